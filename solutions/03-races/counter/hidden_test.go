@@ -2,7 +2,9 @@ package counter_test
 
 import (
 	"sync"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/concurrency-katas/katas/grader/kit"
 	"github.com/concurrency-katas/katas/solutions/03-races/counter"
@@ -48,80 +50,88 @@ func TestTwoCountersAreIndependent(t *testing.T) {
 }
 
 func TestNoIncrementIsLost(t *testing.T) {
-	kit.Stress(t, 5, func(t *kit.T) {
+	kit.Stress(t, 3, func(t *kit.T) {
 		const writers = 8
-		each := 4000 + t.Rand().IntN(1000)
 		var c counter.Counter
-		together(writers, func() {
-			for range each {
-				c.Inc()
-			}
-		})
-		t.Given("%d goroutines, %d Incs each", writers, each)
-		t.Equal("every Inc counts", c.Value(), writers*each)
+		calls := hammer(writers, 40*time.Millisecond, c.Inc)
+		t.Given("%d goroutines calling Inc, %d times in all", writers, calls)
+		t.Equal("every Inc counts", c.Value(), calls)
 	})
 }
 
 func TestReadersDoNotRaceWithWriters(t *testing.T) {
 	kit.Stress(t, 20, func(t *kit.T) {
 		var c counter.Counter
-		var all sync.WaitGroup
-		all.Go(func() {
-			together(2, func() {
-				for range 200 {
+		together(4, func(i int) {
+			for range 200 {
+				if i%2 == 0 {
 					c.Inc()
-				}
-			})
-		})
-		all.Go(func() {
-			together(2, func() {
-				for range 200 {
+				} else {
 					c.Value()
 				}
-			})
+			}
 		})
-		all.Wait()
 		t.Given("2 goroutines calling Inc, 2 calling Value, 200 times each")
 		t.Equal("reading changes nothing", c.Value(), 400)
 	})
 }
 
 func TestValueNeverGoesBack(t *testing.T) {
-	kit.Stress(t, 10, func(t *kit.T) {
-		const writers, each = 4, 1000
+	kit.Run(t, func(t *kit.T) {
+		const writers = 4
 		var c counter.Counter
-		written := make(chan struct{})
-		go func() {
-			defer close(written)
-			together(writers, func() {
-				for range each {
+		var stop atomic.Bool
+		var all sync.WaitGroup
+		for range writers {
+			all.Go(func() {
+				for !stop.Load() {
 					c.Inc()
 				}
 			})
-		}()
+		}
+		defer all.Wait()
+		defer stop.Store(true)
 		t.Given("%d goroutines calling Inc, one watching Value", writers)
-		for last, done := 0, false; !done; {
-			select {
-			case <-written:
-				done = true
-			default:
-			}
+		// What counts is how often the watcher and the writers took turns.
+		last, end := 0, time.Now().Add(350*time.Millisecond)
+		for turns := 0; turns < 10_000 && time.Now().Before(end); {
 			now := c.Value()
 			if !t.True("the value never goes back", now >= last, "%d, then %d", last, now) {
-				break
+				return
+			}
+			if now != last {
+				turns++
 			}
 			last = now
 		}
-		<-written
 	})
 }
 
-// together runs fn in n goroutines and waits for all of them. It adds no
-// ordering between them but the start and the end.
-func together(n int, fn func()) {
+// hammer calls fn in n goroutines for a while, long enough for the scheduler to
+// interrupt each of them inside fn, and returns the number of calls.
+func hammer(n int, d time.Duration, fn func()) (calls int) {
+	counts := make([]int, n)
+	end := time.Now().Add(d)
+	together(n, func(i int) {
+		for time.Now().Before(end) {
+			for range 100 {
+				fn()
+			}
+			counts[i] += 100
+		}
+	})
+	for _, c := range counts {
+		calls += c
+	}
+	return calls
+}
+
+// together runs fn(0) to fn(n-1) in goroutines and waits for all of them. It
+// adds no ordering between them but the start and the end.
+func together(n int, fn func(i int)) {
 	var all sync.WaitGroup
-	for range n {
-		all.Go(fn)
+	for i := range n {
+		all.Go(func() { fn(i) })
 	}
 	all.Wait()
 }

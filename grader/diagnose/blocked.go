@@ -1,0 +1,169 @@
+package diagnose
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/concurrency-katas/katas/grader/verdict"
+)
+
+// standstill is what a dump says about the submission's goroutines.
+type standstill struct {
+	text   string // a line for each group of goroutines that do the same
+	places []verdict.Place
+	groups []group
+	busy   *goroutine // one that could run, or waits for the clock only
+}
+
+// A group is goroutines that stand at the same line in the same state.
+type group struct {
+	n      int
+	what   string // "waits for the lock c.mu"
+	at     frame
+	origin frame // where they were started, if that is the submission's
+}
+
+// waiting sums up who waits for what, in the submission's lines.
+func waiting(all []*goroutine, src *source) standstill {
+	var s standstill
+	for _, g := range all {
+		at, ok := src.first(g.frames)
+		if !ok {
+			continue
+		}
+		if !g.blocked() {
+			s.busy = g
+		}
+		what := doing(g, at, src)
+		i := slices.IndexFunc(s.groups, func(o group) bool { return o.what == what && o.at.line == at.line && o.at.file == at.file })
+		if i < 0 {
+			origin := g.created
+			origin.file = src.name(origin.file)
+			s.groups = append(s.groups, group{what: what, at: at, origin: origin})
+			i = len(s.groups) - 1
+			s.places = append(s.places, verdict.Place{File: at.file, Line: at.line, Role: what})
+		}
+		s.groups[i].n++
+	}
+	var b strings.Builder
+	for _, g := range s.groups {
+		fmt.Fprintf(&b, "%s at %s:%d in %s: %s\n", count(g.n, g.what), g.at.file, g.at.line, shortFunc(g.at.fn), src.line(g.at.file, g.at.line))
+	}
+	s.text = b.String()
+	return s
+}
+
+// hung explains a check that was still there at its deadline.
+func hung(dump string, deadline time.Duration, src *source) *verdict.Finding {
+	s := waiting(parseStacks(dump), src)
+	f := &verdict.Finding{Places: s.places, Detail: strings.TrimRight(s.text, "\n")}
+	switch {
+	case s.busy != nil:
+		f.Class = verdict.Timeout
+		at, _ := src.first(s.busy.frames)
+		f.Summary = fmt.Sprintf("still running after %v, in %s", deadline, shortFunc(at.fn))
+		f.File, f.Line = at.file, at.line
+	case len(s.groups) == 0:
+		f.Class = verdict.Deadlock
+		f.Summary = "the check waits for your code, and none of your code is running any more"
+	default:
+		f.Class = verdict.Deadlock
+		f.Summary = standingStill(s)
+	}
+	point(f)
+	return f
+}
+
+// standingStill puts a deadlock into one line.
+func standingStill(s standstill) string {
+	g := s.groups[0]
+	if len(s.groups) == 1 {
+		return fmt.Sprintf("deadlock: %s in %s, for ever", count(g.n, g.what), shortFunc(g.at.fn))
+	}
+	n := 0
+	for _, g := range s.groups {
+		n += g.n
+	}
+	return fmt.Sprintf("deadlock: %d goroutines wait and nothing moves; %s in %s", n, count(g.n, g.what), shortFunc(g.at.fn))
+}
+
+// leaked explains goroutines that outlived a check.
+func leaked(dump string, src *source) *verdict.Finding {
+	s := waiting(parseStacks(dump), src)
+	f := &verdict.Finding{Class: verdict.Leak, Places: s.places}
+	if len(s.groups) == 0 {
+		f.Summary = "goroutines are left behind after the check"
+		f.Detail = tail(clean(dump), 1500)
+		return f
+	}
+	g := s.groups[0]
+	f.Summary = fmt.Sprintf("%s in %s, after everything is over", count(g.n, g.what), shortFunc(g.at.fn))
+	var b strings.Builder
+	for _, g := range s.groups {
+		fmt.Fprintf(&b, "stuck    %s:%d in %s: %s\n", g.at.file, g.at.line, shortFunc(g.at.fn), src.line(g.at.file, g.at.line))
+		if g.origin.file != "" {
+			fmt.Fprintf(&b, "started  %s:%d in %s: %s\n", g.origin.file, g.origin.line, shortFunc(g.origin.fn), src.line(g.origin.file, g.origin.line))
+			f.Places = append(f.Places, verdict.Place{File: g.origin.file, Line: g.origin.line, Role: "starts the goroutine in " + shortFunc(g.origin.fn)})
+		}
+	}
+	b.WriteString("A goroutine that nobody can wake stays in memory until the program ends.")
+	f.Detail = b.String()
+	point(f)
+	return f
+}
+
+// count puts a number before a phrase that is written for one.
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 goroutine " + what
+	}
+	for _, verb := range [][2]string{{"waits ", "wait "}, {"sleeps", "sleep"}, {"runs", "run"}, {"is ", "are "}} {
+		if rest, ok := strings.CutPrefix(what, verb[0]); ok {
+			what = verb[1] + rest
+			break
+		}
+	}
+	return fmt.Sprintf("%d goroutines %s", n, what)
+}
+
+// doing says in words what a goroutine does at a line of the submission.
+func doing(g *goroutine, at frame, src *source) string {
+	name := func(s, otherwise string) string {
+		if s == "" {
+			return otherwise
+		}
+		return s
+	}
+	switch {
+	case g.state == "sync.Mutex.Lock" || g.state == "sync.RWMutex.Lock":
+		return "waits for the lock " + name(src.operand(at.file, at.line, "Lock"), "of somebody else")
+	case g.state == "sync.RWMutex.RLock":
+		return "waits to read-lock " + name(src.operand(at.file, at.line, "RLock"), "a lock")
+	case g.state == "sync.WaitGroup.Wait":
+		return "waits for the WaitGroup " + name(src.operand(at.file, at.line, "Wait"), "to reach zero")
+	case g.state == "sync.Cond.Wait":
+		return "waits for a signal of the condition " + name(src.operand(at.file, at.line, "Wait"), "variable")
+	case g.state == "chan receive (nil chan)" || g.state == "chan send (nil chan)":
+		return "waits for a nil channel, " + name(src.channel(at.file, at.line, strings.HasPrefix(g.state, "chan send")), "which never answers")
+	case g.state == "chan receive":
+		return "waits to receive from " + name(src.channel(at.file, at.line, false), "a channel")
+	case g.state == "chan send":
+		return "waits to send to " + name(src.channel(at.file, at.line, true), "a channel")
+	case strings.HasPrefix(g.state, "select"):
+		return "waits in a select"
+	case g.state == "sleep":
+		return "sleeps"
+	case g.state == "running" || g.state == "runnable":
+		return "runs"
+	}
+	return "is in state " + clean(g.state)
+}
+
+// point makes the first place the finding's own, unless it has one.
+func point(f *verdict.Finding) {
+	if f.File == "" && len(f.Places) > 0 {
+		f.File, f.Line = f.Places[0].File, f.Places[0].Line
+	}
+}

@@ -1,0 +1,47 @@
+package diagnose
+
+import (
+	"strings"
+	"unicode"
+)
+
+// clean removes what could steer a terminal or forge a line of a report:
+// control characters but line ends and tabs, and characters that change the
+// direction of text.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return r
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), r == unicode.ReplacementChar:
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// Printed returns what a submission printed during a check: the output without
+// what package testing and Go's runtime add, and without terminal escapes.
+func Printed(output, test string) string {
+	var b strings.Builder
+	for line := range strings.Lines(output) {
+		if strings.HasPrefix(line, "--- FAIL: "+test) || strings.HasPrefix(line, "panic: ") || strings.HasPrefix(line, "fatal error: ") {
+			break
+		}
+		b.WriteString(line)
+	}
+	s := strings.TrimSuffix(strings.TrimSpace(b.String()), "PASS")
+	return tail(strings.TrimSpace(clean(s)), 4000)
+}
+
+// tail returns about the last n bytes of s, from the start of a line.
+func tail(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	s = s[len(s)-n:]
+	if _, rest, ok := strings.Cut(s, "\n"); ok {
+		s = rest
+	}
+	return "…\n" + strings.ToValidUTF8(s, "")
+}

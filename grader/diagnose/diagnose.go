@@ -1,0 +1,148 @@
+// Package diagnose turns the raw evidence of a check into a finding in the
+// learner's own lines: race reports, goroutine dumps, panics, broken rules.
+//
+// It is text in, values out. It runs nothing and reads no files. A check
+// passes only if its own harness says so (package record), its process ended
+// cleanly and the race detector is silent; everything printed serves only to
+// explain a failure, never to excuse one.
+package diagnose
+
+import (
+	"fmt"
+	"path"
+	"strings"
+	"time"
+
+	"github.com/concurrency-katas/katas/grader/record"
+	"github.com/concurrency-katas/katas/grader/verdict"
+)
+
+// Evidence is what the run of one check left behind.
+type Evidence struct {
+	Test     string // name of the check's test function
+	Records  []record.Record
+	Forged   bool // something else than the harness wrote records
+	ExitCode int
+	Killed   bool
+	Output   string
+	RaceLog  string
+	Deadline time.Duration
+
+	Dir   string            // folder that stack traces name for the submission
+	Files map[string]string // the submission: file name -> source
+}
+
+// Diagnose returns the finding, or nil if the check passed.
+func Diagnose(e Evidence) *verdict.Finding {
+	src := newSource(e.Dir, e.Files)
+	switch {
+	case strings.Contains(e.RaceLog, "WARNING: DATA RACE"):
+		return race(e.RaceLog, src)
+	case e.Forged:
+		return &verdict.Finding{
+			Class:   verdict.Forged,
+			Summary: "something wrote to the grader's private channel",
+			Detail:  "Only the check itself may report to the grader. Remove whatever touches descriptors that are not yours.",
+		}
+	}
+	if r := find(e.Records, record.Failed); r != nil {
+		return broken(r, src)
+	}
+	if r := find(e.Records, record.Hung); r != nil {
+		return hung(r.Stacks, e.Deadline, src)
+	}
+	if r := find(e.Records, record.Leaked); r != nil {
+		return leaked(r.Stacks, src)
+	}
+	if f := crashed(e.Output, src); f != nil {
+		return f
+	}
+	done := find(e.Records, record.Done)
+	switch {
+	case e.Killed:
+		return &verdict.Finding{
+			Class:   verdict.Timeout,
+			Summary: fmt.Sprintf("the check was still running after %v and did not react", e.Deadline),
+		}
+	case done == nil:
+		return &verdict.Finding{
+			Class:   verdict.Panic,
+			Summary: fmt.Sprintf("the code ended the whole process before the check was over (%s)", status(e.ExitCode)),
+			Detail:  tail(clean(e.Output), 2000),
+		}
+	case done.OK && e.ExitCode == 0:
+		return nil
+	}
+	return &verdict.Finding{
+		Class:   verdict.Assertion,
+		Summary: "the check failed",
+		Detail:  tail(clean(e.Output), 2000),
+	}
+}
+
+// NeedsRealTime tells whether the check hung on virtual time in a way that
+// proves nothing: waiting for a mutex stops a bubble's clock in correct code too.
+func NeedsRealTime(records []record.Record) bool {
+	r := find(records, record.Hung)
+	return r != nil && r.Virtual
+}
+
+func find(records []record.Record, kind record.Kind) *record.Record {
+	for i := range records {
+		if records[i].Kind == kind {
+			return &records[i]
+		}
+	}
+	return nil
+}
+
+// broken explains a rule that a hidden test found broken.
+func broken(r *record.Record, src *source) *verdict.Finding {
+	f := &verdict.Finding{Class: verdict.Class(r.Class), Summary: clean(r.Rule)}
+	if r.Class != string(verdict.Timing) && r.Class != string(verdict.Deadlock) {
+		f.Class = verdict.Assertion
+	}
+	var detail strings.Builder
+	for _, part := range [][2]string{{"given", r.Input}, {"got", r.Got}, {"want", r.Want}} {
+		if part[1] != "" {
+			fmt.Fprintf(&detail, "%-5s  %s\n", part[0], clean(part[1]))
+		}
+	}
+	if r.Rounds > 0 {
+		fmt.Fprintf(&detail, "seen in round %d of %d\n", r.Round, r.Rounds)
+	}
+	if r.Stacks != "" {
+		stuck := waiting(parseStacks(r.Stacks), src)
+		if stuck.busy != nil {
+			f.Class = verdict.Timeout
+		}
+		f.Places = stuck.places
+		detail.WriteString(stuck.text)
+	}
+	f.Detail = strings.TrimRight(detail.String(), "\n")
+	point(f)
+	return f
+}
+
+func status(code int) string {
+	if code < 0 {
+		return "killed by a signal"
+	}
+	return fmt.Sprintf("exit status %d", code)
+}
+
+// shortFunc drops the package path: "example.com/counter.(*Counter).Inc" -> "Counter.Inc".
+func shortFunc(name string) string {
+	name = path.Base(name)
+	if i := strings.IndexByte(name, '.'); i >= 0 {
+		name = name[i+1:]
+	}
+	name = strings.NewReplacer("(*", "", "(", "", ")", "", "[...]", "").Replace(name)
+	parts := strings.Split(name, ".")
+	for i, p := range parts {
+		if strings.HasPrefix(p, "func") && i > 0 {
+			return "a function literal in " + strings.Join(parts[:i], ".")
+		}
+	}
+	return name
+}

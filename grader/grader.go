@@ -1,0 +1,266 @@
+// Package grader grades submissions: it orders the stages and keeps the score.
+//
+//	intake -> bench -> sandbox (every check in a process of its own) -> diagnose -> verdict
+//
+// Learner, stub, reference solution and mutant all go this one way. The
+// package prints nothing and knows no commands.
+package grader
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/concurrency-katas/katas/grader/bench"
+	"github.com/concurrency-katas/katas/grader/diagnose"
+	"github.com/concurrency-katas/katas/grader/intake"
+	"github.com/concurrency-katas/katas/grader/kata"
+	"github.com/concurrency-katas/katas/grader/sandbox"
+	"github.com/concurrency-katas/katas/grader/verdict"
+)
+
+// A Grader grades katas on one bench. It is safe for concurrent use and runs
+// no more checks at a time than there are processors.
+type Grader struct {
+	Bench *bench.Bench
+	slots chan struct{}
+}
+
+// New returns a grader that builds on the given bench.
+func New(b *bench.Bench) *Grader {
+	return &Grader{Bench: b, slots: make(chan struct{}, runtime.NumCPU())}
+}
+
+// Options are what a caller may vary. The zero value is an ordinary check.
+type Options struct {
+	Seed uint64                // replays everything random in the checks; 0 draws one
+	Only func(kata.Check) bool // which checks to run; nil runs all
+	CPU  int                   // GOMAXPROCS of the checks; 0 leaves it alone
+	Each func(verdict.Check)   // called as each check ends, from any goroutine
+}
+
+// Grade grades the files in dir as a submission for k. Whatever happens is in
+// the verdict; the error is ctx's, or nil.
+func (g *Grader) Grade(ctx context.Context, k *kata.Kata, dir string, opts Options) (verdict.Kata, error) {
+	start := time.Now()
+	sub, err := intake.Admit(dir, k)
+	if err != nil {
+		v := Refuse(k, err)
+		v.Dir = dir
+		v.DurationMS = time.Since(start).Milliseconds()
+		return v, nil
+	}
+	return g.GradeSubmission(ctx, k, sub, opts)
+}
+
+// Refuse returns the verdict on a submission that was not admitted or not built.
+func Refuse(k *kata.Kata, err error) verdict.Kata {
+	v := NotRun(k, "")
+	stop(&v, k, err)
+	return v
+}
+
+// RunVisible runs a kata's visible test against sources that are trusted, and
+// returns what it printed and whether it passed.
+func (g *Grader) RunVisible(ctx context.Context, k *kata.Kata, sources, tests map[string]string) (output string, ok bool, err error) {
+	out, err := os.MkdirTemp("", "katas-build-")
+	if err != nil {
+		return "", false, err
+	}
+	defer os.RemoveAll(out)
+	bin, err := g.Bench.Build(ctx, bench.Job{Package: k.SolutionDir(), Name: k.ID, Files: sources, Tests: tests, Out: out})
+	if err != nil {
+		return "", false, err
+	}
+	o, err := sandbox.Execute(ctx, sandbox.Run{Binary: bin, Test: ".*", Deadline: kata.DefaultDeadline})
+	if err != nil {
+		return "", false, err
+	}
+	return o.Output, o.ExitCode == 0, nil
+}
+
+// GradeSubmission is Grade for source that has been admitted.
+func (g *Grader) GradeSubmission(ctx context.Context, k *kata.Kata, sub *intake.Submission, opts Options) (verdict.Kata, error) {
+	start := time.Now()
+	p, err := g.Prepare(ctx, k, sub)
+	if ctx.Err() != nil {
+		return verdict.Kata{}, ctx.Err()
+	}
+	if err != nil {
+		v := Refuse(k, err)
+		v.Dir, v.Notes = sub.Dir, sub.Notes
+		v.DurationMS = time.Since(start).Milliseconds()
+		return v, nil
+	}
+	defer p.Close()
+	v, err := p.Run(ctx, opts)
+	v.DurationMS = time.Since(start).Milliseconds()
+	return v, err
+}
+
+// NotRun returns the verdict on a submission none of whose checks has run.
+func NotRun(k *kata.Kata, dir string) verdict.Kata {
+	v := verdict.Kata{ID: k.ID, Title: k.Title, Dir: dir}
+	for _, c := range k.Checks {
+		v.Checks = append(v.Checks, verdict.Check{
+			Name: c.Test, Title: c.Title, Kind: c.Kind, Status: verdict.NotRun, MaxScore: c.Points,
+		})
+		v.MaxScore += c.Points
+	}
+	return v
+}
+
+// blank is NotRun with the seed of the options, which it draws if there is none.
+func blank(k *kata.Kata, dir string, opts *Options) verdict.Kata {
+	if opts.Seed == 0 {
+		opts.Seed = uint64(rand.Int32N(1<<30)) + 1 // survives any JSON reader
+	}
+	v := NotRun(k, dir)
+	v.Seed = opts.Seed
+	return v
+}
+
+// stop records why no check could run.
+func stop(v *verdict.Kata, k *kata.Kata, err error) {
+	v.Status = verdict.Fail
+	var rejection *intake.Rejection
+	var compile *bench.CompileError
+	switch {
+	case errors.As(err, &rejection):
+		f := rejection.Finding
+		v.Finding = &f
+	case errors.As(err, &compile):
+		v.Finding = compileFinding(compile, k)
+	default:
+		v.Status = verdict.Error
+		v.Finding = &verdict.Finding{Summary: err.Error()}
+		return
+	}
+	v.Hint = k.Hints.For(string(v.Finding.Class))
+}
+
+// A Prepared submission is built and can be run any number of times.
+type Prepared struct {
+	g     *Grader
+	k     *kata.Kata
+	sub   *intake.Submission
+	files map[string]string // what the learner wrote
+	bin   string
+	tmp   string
+	vet   chan []bench.Diagnostic // holds the result of go vet, once it is there
+	stop  context.CancelFunc
+}
+
+// Prepare builds the checks of k against a submission, and starts go vet
+// beside it. The error tells who is to blame, as Refuse reads it.
+func (g *Grader) Prepare(ctx context.Context, k *kata.Kata, sub *intake.Submission) (*Prepared, error) {
+	tmp, err := os.MkdirTemp("", "katas-build-")
+	if err != nil {
+		return nil, &bench.MachineError{Doing: "making a folder for the build", Err: err}
+	}
+	ctx, stop := context.WithCancel(ctx)
+	p := &Prepared{g: g, k: k, sub: sub, files: map[string]string{}, tmp: tmp, vet: make(chan []bench.Diagnostic, 1), stop: stop}
+	job := bench.Job{Package: k.SolutionDir(), Name: k.ID, Out: tmp, Files: map[string]string{}}
+	for _, f := range sub.Files {
+		job.Files[f.Name] = f.Source
+		p.files[f.Name] = f.Original
+	}
+	go func() { p.vet <- g.Bench.Vet(ctx, job) }()
+	if p.bin, err = g.Bench.Build(ctx, job); err != nil {
+		p.Close()
+		return nil, err
+	}
+	return p, nil
+}
+
+// Close removes what Prepare has built.
+func (p *Prepared) Close() {
+	p.stop()
+	p.vet <- <-p.vet // go vet has ended
+	_ = os.RemoveAll(p.tmp)
+}
+
+// Run runs the checks and returns the verdict. The error is ctx's, or nil.
+func (p *Prepared) Run(ctx context.Context, opts Options) (verdict.Kata, error) {
+	start := time.Now()
+	v := blank(p.k, p.sub.Dir, &opts)
+	v.Notes = slices.Clone(p.sub.Notes)
+	var checks sync.WaitGroup
+	for i, c := range p.k.Checks {
+		if opts.Only != nil && !opts.Only(c) {
+			continue
+		}
+		checks.Go(func() {
+			p.g.slots <- struct{}{}
+			defer func() { <-p.g.slots }()
+			p.check(ctx, c, opts, &v.Checks[i])
+			if opts.Each != nil {
+				opts.Each(v.Checks[i])
+			}
+		})
+	}
+	checks.Wait()
+	if ctx.Err() != nil {
+		return v, ctx.Err()
+	}
+	vet := <-p.vet
+	p.vet <- vet
+	for _, d := range vet {
+		v.Notes = append(v.Notes, verdict.Finding{Class: verdict.Vet, Summary: d.Text, File: d.File, Line: d.Line})
+	}
+	hint(&v, p.k)
+	v.Finish()
+	v.DurationMS = time.Since(start).Milliseconds()
+	return v, nil
+}
+
+// check runs one check and judges it.
+func (p *Prepared) check(ctx context.Context, c kata.Check, opts Options, v *verdict.Check) {
+	run := sandbox.Run{Binary: p.bin, Test: c.Test, Deadline: c.Deadline, Seed: opts.Seed}
+	if opts.CPU > 0 {
+		run.Env = append(run.Env, fmt.Sprintf("GOMAXPROCS=%d", opts.CPU))
+	}
+	o, err := sandbox.Execute(ctx, run)
+	if err == nil && diagnose.NeedsRealTime(o.Records) {
+		run.RealTime = true
+		o, err = sandbox.Execute(ctx, run)
+	}
+	if err != nil {
+		v.Status = verdict.Error
+		v.Finding = &verdict.Finding{Summary: err.Error()}
+		return
+	}
+	v.DurationMS = o.Duration.Milliseconds()
+	v.Output = diagnose.Printed(o.Output, c.Test)
+	v.Finding = diagnose.Diagnose(diagnose.Evidence{
+		Test: c.Test, Records: o.Records, Forged: o.Forged, ExitCode: o.ExitCode, Killed: o.Killed,
+		Output: o.Output, RaceLog: o.RaceLog, Deadline: c.Deadline,
+		Dir: p.g.Bench.SourceDir(p.k.SolutionDir()), Files: p.files,
+	})
+	v.Status = verdict.Pass
+	if v.Finding != nil {
+		v.Status = verdict.Fail
+	}
+}
+
+// hint gives each failing check the hint that fits its finding. A warning of
+// go vet often names the cause, so its hint goes before that of an assertion.
+func hint(v *verdict.Kata, k *kata.Kata) {
+	warned := len(v.Notes) > 0 && v.Notes[len(v.Notes)-1].Class == verdict.Vet
+	for i := range v.Checks {
+		f := v.Checks[i].Finding
+		if f == nil {
+			continue
+		}
+		v.Checks[i].Hint = k.Hints.For(string(f.Class))
+		if h := k.Hints.For(string(verdict.Vet)); warned && h != "" && f.Class == verdict.Assertion {
+			v.Checks[i].Hint = h
+		}
+	}
+}

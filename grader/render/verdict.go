@@ -1,0 +1,309 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/concurrency-katas/katas/grader/verdict"
+)
+
+// Context is what the reader of a verdict needs beside it.
+type Context struct {
+	Chapter string
+	Dir     string                     // the submission's folder as the reader would type it
+	Source  func(file string) []string // lines of a submission's file
+	All     bool                       // explain every failing check, not only the first
+}
+
+// Verdict writes the result of one kata.
+func (s Style) Verdict(w io.Writer, v verdict.Kata, c Context) {
+	s.spread(w, s.bold(v.ID)+"  "+s.plain(v.Title), s.dim(s.plain(c.Chapter)))
+	fmt.Fprintln(w)
+	if v.Finding == nil || v.Status == verdict.Untouched {
+		s.checks(w, v)
+	}
+	if v.Finding != nil {
+		s.finding(w, headline(v), *v.Finding, c)
+		s.hint(w, v.Hint)
+	}
+	explained := false
+	for _, check := range v.Checks {
+		if check.Finding == nil {
+			continue
+		}
+		if explained && !c.All {
+			continue // a line in the table is enough: fix the first, and see
+		}
+		s.finding(w, check.Title, *check.Finding, c)
+		if check.Output != "" {
+			s.printed(w, check.Output)
+		}
+		s.hint(w, check.Hint)
+		explained = true
+	}
+	for _, n := range v.Notes {
+		s.note(w, n, c)
+	}
+	s.closing(w, v)
+}
+
+func headline(v verdict.Kata) string {
+	if v.Status == verdict.Error {
+		return "katas or this machine is at fault, not your code"
+	}
+	return "no check could run"
+}
+
+// checks writes one line for each check.
+func (s Style) checks(w io.Writer, v verdict.Kata) {
+	for _, c := range v.Checks {
+		points := fmt.Sprintf("%d", c.Score)
+		if c.Score < c.MaxScore {
+			points = fmt.Sprintf("%d/%d", c.Score, c.MaxScore)
+		}
+		mark := s.symbol(string(c.Status))
+		title := s.plain(c.Title)
+		class := ""
+		switch c.Status {
+		case verdict.Pass:
+			mark = s.good(mark)
+		case verdict.Fail:
+			mark, title = s.bad(mark), s.bold(title)
+			class = string(c.Finding.Class)
+		case verdict.Error:
+			mark, class = s.warn(mark), "error"
+		case verdict.NotRun, verdict.Untouched:
+			mark, class = s.dim(mark), "not run"
+		}
+		right := fmt.Sprintf("%-10s %6s %8s", class, points, fmt.Sprintf("%d ms", c.DurationMS))
+		if c.Status == verdict.NotRun {
+			right = fmt.Sprintf("%-10s %6s %8s", class, points, "")
+		}
+		s.spread(w, "  "+mark+" "+title, right)
+	}
+}
+
+// finding explains what went wrong, with the lines that play a part.
+func (s Style) finding(w io.Writer, title string, f verdict.Finding, c Context) {
+	fmt.Fprintln(w)
+	mark := s.bad(s.symbol("fail"))
+	if f.Class == "" {
+		mark = s.warn(s.symbol("error"))
+	}
+	s.spread(w, "  "+mark+" "+s.bold(s.plain(title)), s.bad(string(f.Class)))
+	s.paragraph(w, "    ", f.Summary)
+	s.frame(w, f, c)
+	for line := range strings.Lines(f.Detail) {
+		line = strings.TrimRight(line, "\n")
+		if showsPlace(line, f.Places) {
+			continue // the frame above shows it
+		}
+		s.paragraph(w, "    ", line)
+	}
+}
+
+// showsPlace tells whether a line of the detail only names one of the places.
+func showsPlace(line string, places []verdict.Place) bool {
+	for _, p := range places {
+		if strings.Contains(line, fmt.Sprintf("%s:%d in ", p.File, p.Line)) || strings.HasPrefix(line, fmt.Sprintf("%s:%d: ", p.File, p.Line)) {
+			return true
+		}
+	}
+	return false
+}
+
+// frame shows the submission's lines around the places of a finding.
+func (s Style) frame(w io.Writer, f verdict.Finding, c Context) {
+	places := f.Places
+	if len(places) == 0 && f.File != "" && f.Line > 0 {
+		places = []verdict.Place{{File: f.File, Line: f.Line}}
+	}
+	if len(places) == 0 || c.Source == nil {
+		if f.File != "" {
+			fmt.Fprintln(w, "    "+s.place(filepath.Join(c.Dir, f.File)))
+		}
+		return
+	}
+	roles := map[string]map[int][]string{}
+	var order []string
+	for _, p := range places {
+		if roles[p.File] == nil {
+			roles[p.File] = map[int][]string{}
+			order = append(order, p.File)
+		}
+		roles[p.File][p.Line] = append(roles[p.File][p.Line], p.Role)
+	}
+	for _, file := range order {
+		lines := c.Source(file)
+		if len(lines) == 0 {
+			continue
+		}
+		first := places[0].Line
+		if file != places[0].File {
+			for first = range roles[file] {
+				break
+			}
+		}
+		fmt.Fprintf(w, "\n    %s\n", s.place(fmt.Sprintf("%s:%d", filepath.Join(c.Dir, file), first)))
+		last := 0
+		for n := 1; n <= len(lines); n++ {
+			if !near(n, roles[file]) {
+				continue
+			}
+			if last > 0 && n > last+1 {
+				fmt.Fprintln(w, "         "+s.dim(s.symbol("bar")))
+			}
+			s.sourceLine(w, n, lines[n-1], roles[file][n])
+			last = n
+		}
+	}
+	fmt.Fprintln(w)
+}
+
+// near tells whether a line is within one line of a place.
+func near(n int, places map[int][]string) bool {
+	for p := range places {
+		if n >= p-1 && n <= p+1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (s Style) sourceLine(w io.Writer, n int, text string, roles []string) {
+	text = s.plain(ansi.Strip(strings.ReplaceAll(strings.TrimRight(text, "\r\n"), "\t", "    ")))
+	text = ansi.Truncate(text, s.width()-12, "")
+	if len(roles) == 0 {
+		fmt.Fprintf(w, "    %4d %s %s\n", n, s.dim(s.symbol("bar")), s.dim(text))
+		return
+	}
+	fmt.Fprintf(w, "  %s %4d %s %s", s.bad(s.symbol("point")), n, s.symbol("bar"), s.bold(text))
+	role := strings.Join(unique(roles), "; ")
+	if role == "" {
+		fmt.Fprintln(w)
+		return
+	}
+	note := "  " + s.symbol("arrow") + " " + s.plain(role)
+	if 12+ansi.StringWidth(text)+ansi.StringWidth(note) > s.width() {
+		// Below the line, where the code begins.
+		indent := len(text) - len(strings.TrimLeft(text, " "))
+		fmt.Fprintf(w, "\n         %s %s%s", s.dim(s.symbol("bar")), strings.Repeat(" ", indent), strings.TrimLeft(note, " "))
+		fmt.Fprintln(w)
+		return
+	}
+	fmt.Fprintln(w, s.warn(note))
+}
+
+func unique(list []string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, x := range list {
+		if x != "" && !seen[x] {
+			seen[x] = true
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func (s Style) printed(w io.Writer, output string) {
+	fmt.Fprintln(w, "    "+s.dim("printed:"))
+	lines := strings.Split(output, "\n")
+	for _, line := range lines[:min(len(lines), 12)] {
+		fmt.Fprintln(w, "      "+s.plain(ansi.Truncate(line, s.width()-6, "")))
+	}
+	if len(lines) > 12 {
+		fmt.Fprintf(w, "      %s\n", s.dim(fmt.Sprintf("(%d more lines)", len(lines)-12)))
+	}
+}
+
+func (s Style) hint(w io.Writer, hint string) {
+	if hint == "" {
+		return
+	}
+	fmt.Fprintf(w, "\n  %s\n", s.warn("hint"))
+	s.paragraph(w, "    ", unwrap(hint))
+}
+
+// unwrap joins the lines of each paragraph of a Markdown text that has no
+// code blocks or lists, so that it can be wrapped anew.
+func unwrap(text string) string {
+	if strings.Contains(text, "```") || strings.Contains(text, "\n- ") || strings.Contains(text, "\n    ") {
+		return text
+	}
+	paragraphs := strings.Split(text, "\n\n")
+	for i, p := range paragraphs {
+		paragraphs[i] = strings.Join(strings.Fields(p), " ")
+	}
+	return strings.Join(paragraphs, "\n\n")
+}
+
+// note shows a warning that costs no points.
+func (s Style) note(w io.Writer, f verdict.Finding, c Context) {
+	label := "note"
+	if f.Class == verdict.Vet {
+		label = "go vet"
+	}
+	where := ""
+	if f.Line > 0 {
+		where = fmt.Sprintf(" %s:%d", filepath.Join(c.Dir, f.File), f.Line)
+	}
+	fmt.Fprintf(w, "\n  %s%s\n", s.warn(label), s.place(where))
+	s.paragraph(w, "    ", f.Summary)
+}
+
+// closing says how it came out and what to do next.
+func (s Style) closing(w io.Writer, v verdict.Kata) {
+	fmt.Fprintln(w)
+	score := fmt.Sprintf("%d of %d points", v.Score, v.MaxScore)
+	took := s.dim(fmt.Sprintf("%.1f s", float64(v.DurationMS)/1000))
+	switch v.Status {
+	case verdict.Pass:
+		s.spread(w, "  "+s.good(s.symbol("pass")+" passed")+"  "+score, took)
+		s.paragraph(w, "  ", "Linger if you like: try to break it. When you are ready: `katas next`.")
+	case verdict.Error:
+		s.spread(w, "  "+s.warn(s.symbol("error")+" not judged"), took)
+		s.paragraph(w, "  ", "Nothing was counted against you. `katas doctor` looks at this machine.")
+	default:
+		s.spread(w, "  "+s.bad(s.symbol("fail")+" not yet")+"  "+score, took)
+		s.paragraph(w, "  ", fmt.Sprintf("Fix, save, `katas check %s`. Stuck? `katas hint %s`. The same run again: --seed %d.", v.ID, v.ID, v.Seed))
+	}
+}
+
+// Summary writes one line for each kata of a report.
+func (s Style) Summary(w io.Writer, r verdict.Report) {
+	passed := 0
+	for _, k := range r.Katas {
+		word := string(k.Status)
+		mark := s.symbol(word)
+		switch k.Status {
+		case verdict.Pass:
+			mark = s.good(mark)
+			passed++
+		case verdict.Fail:
+			mark = s.bad(mark)
+		default:
+			mark = s.dim(mark)
+		}
+		detail := ""
+		switch c := k.First(); {
+		case k.Finding != nil:
+			detail = k.Finding.Summary
+		case c != nil:
+			detail = c.Title
+		}
+		right := fmt.Sprintf("%-9s %3d/%d", word, k.Score, k.MaxScore)
+		left := fmt.Sprintf("  %s %-12s %s", mark, k.ID, s.plain(detail))
+		s.spread(w, ansi.Truncate(left, s.width()-len(right)-2, ""), right)
+	}
+	fmt.Fprintf(w, "\n  %s   %d of %d points\n", s.Bar(passed, len(r.Katas), 30), r.Score, r.MaxScore)
+}
+
+// Rule separates two verdicts.
+func (s Style) Rule(w io.Writer) {
+	fmt.Fprintln(w, "\n"+s.dim(strings.Repeat("-", s.width()))+"\n")
+}

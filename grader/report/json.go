@@ -1,0 +1,17 @@
+// Package report writes verdicts in the formats that other programs read.
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/concurrency-katas/katas/grader/verdict"
+)
+
+// JSON writes the report as one JSON object, indented. The contract is in
+// docs/json.md.
+func JSON(w io.Writer, r verdict.Report) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	return e.Encode(r)
+}

@@ -1,0 +1,193 @@
+// Package sandbox runs one built check binary in a process of its own.
+//
+// The process gets a scrubbed environment, a folder of its own, a session of
+// its own (so that everything it starts can be killed with it), a bounded
+// amount of output and a deadline, and a descriptor for its records. What it
+// did comes back as evidence; the package does not judge it.
+//
+// What the process may do to the machine is not restricted here: today the
+// checks of your own code run with your own rights.
+package sandbox
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/concurrency-katas/katas/grader/record"
+)
+
+const (
+	// MaxOutput is how much of a check's output is kept, in bytes.
+	MaxOutput = 64 << 10
+	// maxRaceLog bounds the race detector's log. One report is about 1 KiB.
+	maxRaceLog = 256 << 10
+	// grace is what a process gets beyond its deadline: the watchdog inside it
+	// is to speak first, since it can say who waits for whom.
+	grace = 3 * time.Second
+)
+
+// A Run says which check to run, and how.
+type Run struct {
+	Binary   string
+	Test     string // name of the test function
+	Deadline time.Duration
+	Seed     uint64
+	RealTime bool     // no virtual time
+	Env      []string // in addition to the scrubbed environment
+}
+
+// An Outcome is the evidence that a run leaves behind.
+type Outcome struct {
+	Records  []record.Record
+	Forged   bool   // the record descriptor carried something else
+	ExitCode int    // -1 if a signal ended the process
+	Killed   bool   // by us, for the deadline's sake
+	Output   string // standard output and error
+	RaceLog  string
+	Duration time.Duration
+}
+
+// Execute runs a check to its end. The error is about the machine: whatever
+// the check does is in the Outcome. Cancelling ctx kills the check.
+func Execute(ctx context.Context, r Run) (*Outcome, error) {
+	dir, err := os.MkdirTemp("", "katas-run-")
+	if err != nil {
+		return nil, fmt.Errorf("making a folder for the check: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	read, write, err := os.Pipe()
+	if err != nil {
+		return nil, fmt.Errorf("making a pipe for the check: %w", err)
+	}
+	defer read.Close()
+	key := make([]byte, 32)
+	if _, err := rand.Read(key); err != nil {
+		return nil, err
+	}
+
+	cmd := exec.Command(r.Binary, "-test.run=^"+r.Test+"$", "-test.paniconexit0", "-test.timeout=0")
+	cmd.Dir = dir
+	output := &capped{}
+	cmd.Stdout, cmd.Stderr = output, output
+	cmd.WaitDelay = time.Second
+	fd := attach(cmd, write)
+	job := record.Job{FD: fd, Key: key, Seed: r.Seed, Deadline: r.Deadline, RealTime: r.RealTime}
+	cmd.Env = append(environment(dir), r.Env...)
+	cmd.Env = append(cmd.Env, record.JobEnv+"="+job.Encode())
+
+	start := time.Now()
+	err = cmd.Start()
+	write.Close()
+	if err != nil {
+		return nil, fmt.Errorf("starting a check: %w", err)
+	}
+	o := &Outcome{}
+	watch := newKeeper(ctx, cmd, r.Deadline+grace)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		o.Records, o.Forged = collect(record.NewReader(read, key), watch)
+	}()
+	err = cmd.Wait()
+	o.Killed = watch.stop()
+	killGroup(cmd) // whatever it has left behind
+	// A process that escaped the group may hold the pipe open; it gets no say.
+	select {
+	case <-done:
+	case <-time.After(time.Second):
+		read.Close()
+		<-done
+	}
+	o.Duration = time.Since(start)
+	o.Output = output.String()
+	o.RaceLog = readRaceLog(dir)
+	o.ExitCode = cmd.ProcessState.ExitCode()
+	var exit *exec.ExitError
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil && !errors.As(err, &exit) && !errors.Is(err, exec.ErrWaitDelay):
+		return nil, fmt.Errorf("waiting for a check: %w", err)
+	}
+	return o, nil
+}
+
+// environment is all that a check sees of ours.
+func environment(dir string) []string {
+	env := []string{
+		"HOME=" + dir, "TMPDIR=" + dir, "TMP=" + dir, "TEMP=" + dir, "LC_ALL=C", "TZ=UTC",
+		"GORACE=log_path=" + filepath.Join(dir, "race") + " halt_on_error=1 atexit_sleep_ms=0",
+	}
+	for _, name := range []string{"SYSTEMROOT"} { // Windows starts nothing without it
+		if s, ok := os.LookupEnv(name); ok {
+			env = append(env, name+"="+s)
+		}
+	}
+	return env
+}
+
+// collect reads records until the process closes its end.
+func collect(r *record.Reader, watch *keeper) (records []record.Record, forged bool) {
+	for {
+		rec, err := r.Next()
+		switch {
+		case errors.Is(err, record.ErrForged):
+			return records, true
+		case err != nil:
+			return records, false // io.EOF, or we closed the pipe
+		}
+		if rec.Kind == record.Started || rec.Kind == record.Alive {
+			watch.extend()
+		}
+		records = append(records, rec)
+	}
+}
+
+func readRaceLog(dir string) string {
+	files, err := filepath.Glob(filepath.Join(dir, "race.*"))
+	if err != nil {
+		return ""
+	}
+	var log strings.Builder
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			continue
+		}
+		_, _ = io.Copy(&log, io.LimitReader(f, maxRaceLog))
+		f.Close()
+	}
+	return log.String()
+}
+
+// capped keeps the first MaxOutput bytes. It must not offer ReadFrom, which
+// would let io.Copy go round the cap.
+type capped struct {
+	mu   sync.Mutex
+	text []byte
+}
+
+func (c *capped) Write(p []byte) (int, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.text = append(c.text, p[:min(len(p), MaxOutput-len(c.text))]...)
+	return len(p), nil
+}
+
+func (c *capped) String() string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.text) == MaxOutput {
+		return string(c.text) + "\n… (more was printed and is left out)"
+	}
+	return string(c.text)
+}
