@@ -16,7 +16,7 @@ func compileFinding(e *bench.CompileError, k *kata.Kata) *verdict.Finding {
 	f := &verdict.Finding{Class: verdict.Compile}
 	var detail strings.Builder
 	for _, d := range e.Diagnostics {
-		text := strings.ReplaceAll(d.Text, "\n", " ")
+		text := inOwnNames(d.Text, k)
 		if strings.HasSuffix(d.File, "_test.go") {
 			if f.Summary == "" {
 				f.Summary = "your code and the checks do not fit together: " + text
@@ -35,4 +35,10 @@ func compileFinding(e *bench.CompileError, k *kata.Kata) *verdict.Finding {
 	}
 	f.Detail = strings.TrimRight(detail.String(), "\n")
 	return f
+}
+
+// inOwnNames puts a message of the toolchain on one line, in which the
+// submission's package has its short name.
+func inOwnNames(text string, k *kata.Kata) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, "\n", " "), k.ImportPath()+".", k.ID+".")
 }

@@ -212,7 +212,7 @@ func (p *Prepared) Run(ctx context.Context, opts Options) (verdict.Kata, error) 
 	vet := <-p.vet
 	p.vet <- vet
 	for _, d := range vet {
-		v.Notes = append(v.Notes, verdict.Finding{Class: verdict.Vet, Summary: d.Text, File: d.File, Line: d.Line})
+		v.Notes = append(v.Notes, verdict.Finding{Class: verdict.Vet, Summary: inOwnNames(d.Text, p.k), File: d.File, Line: d.Line})
 	}
 	hint(&v, p.k)
 	v.Finish()

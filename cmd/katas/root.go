@@ -73,7 +73,7 @@ func runResume(ctx context.Context, a *app) error {
 }
 
 // noArgs and oneArg are cobra's checks with our kind of error.
-func noArgs(cmd *cobra.Command, args []string) error {
+func noArgs(_ *cobra.Command, args []string) error {
 	if len(args) > 0 {
 		return usage("unknown command or argument %q; see `katas help`", args[0])
 	}

@@ -49,7 +49,7 @@ func (b *Bench) Build(ctx context.Context, job Job) (string, error) {
 		if ctx.Err() != nil {
 			return "", ctx.Err()
 		}
-		return "", b.explain(job, out.String(), err)
+		return "", explain(out.String(), err)
 	}
 	return bin, nil
 }
@@ -71,7 +71,7 @@ func (b *Bench) Vet(ctx context.Context, job Job) []Diagnostic {
 		return nil
 	}
 	var found []Diagnostic
-	for _, d := range b.parse(job, out.String()) {
+	for _, d := range parse(out.String()) {
 		if _, ours := job.Files[d.File]; ours {
 			found = append(found, d)
 		}

@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"errors"
 	"fmt"
 	"os/exec"
 	"path/filepath"
@@ -35,7 +36,7 @@ func (e *CompileError) Error() string {
 var position = regexp.MustCompile(`^(?:vet: )?(?:\./)?(.*\.go):(\d+)(?::(\d+))?: (.*)$`)
 
 // parse finds the diagnostics in the output of a go command.
-func (b *Bench) parse(job Job, out string) []Diagnostic {
+func parse(out string) []Diagnostic {
 	var found []Diagnostic
 	for line := range strings.Lines(out) {
 		line = strings.TrimRight(line, "\r\n")
@@ -56,23 +57,27 @@ func (b *Bench) parse(job Job, out string) []Diagnostic {
 }
 
 // explain turns the output of a failed build into an error.
-func (b *Bench) explain(job Job, out string, err error) error {
-	if diags := b.parse(job, out); len(diags) > 0 {
+func explain(out string, err error) error {
+	if diags := parse(out); len(diags) > 0 {
 		return &CompileError{Diagnostics: diags}
 	}
 	out = strings.TrimSpace(out)
-	_, exited := err.(*exec.ExitError)
+	var exit *exec.ExitError
 	switch {
-	case !exited:
+	case !errors.As(err, &exit):
 		return &MachineError{Doing: "starting the go command", Err: err, Hint: "`katas doctor` looks closer"}
 	case strings.Contains(out, "no space left"):
 		return &MachineError{Doing: "building", Err: errToolchain, Hint: "the disk is full: make room and check again"}
 	case strings.Contains(out, "C compiler") || strings.Contains(out, "requires cgo") || strings.Contains(out, "runtime/cgo"):
-		return &MachineError{Doing: "building", Err: errNoCgo, Hint: "install gcc or clang (Debian: apt-get install gcc), then run `katas doctor`"}
+		return noCompiler("building")
 	case strings.Contains(out, "module lookup disabled") || strings.Contains(out, "missing go.sum entry"):
 		return &MachineError{Doing: "building", Err: errModules, Hint: "run `katas warm` once while you are online"}
 	}
 	return &MachineError{Doing: "building", Err: fmt.Errorf("%w: %s", errToolchain, tail(out, 600)), Hint: "`katas doctor` looks closer"}
+}
+
+func noCompiler(doing string) error {
+	return &MachineError{Doing: doing, Err: errNoCgo, Hint: "install gcc or clang (Debian: apt-get install gcc), then run `katas doctor`"}
 }
 
 // tail returns the last n bytes of s, from the start of a line.

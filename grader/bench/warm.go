@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 )
@@ -26,6 +27,9 @@ func (b *Bench) warmMark() string { return filepath.Join(b.Dir, "warm-"+b.Go.Ver
 // detector, the hidden tests in pkgs, and go vet's view of them. It fetches
 // missing modules. With a warm cache it takes a second or so.
 func (b *Bench) Warm(ctx context.Context, pkgs []string) error {
+	if _, err := exec.LookPath(b.Go.CC()); err != nil {
+		return noCompiler("warming up")
+	}
 	tmp, err := os.MkdirTemp("", "katas-warm-")
 	if err != nil {
 		return &MachineError{Doing: "warming up", Err: err}
@@ -46,7 +50,7 @@ func (b *Bench) Warm(ctx context.Context, pkgs []string) error {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
-			return b.explainWarm(out.String(), err)
+			return explainWarm(out.String(), err)
 		}
 	}
 	// Only a note to ourselves: without it the next check warms up once more.
@@ -54,7 +58,7 @@ func (b *Bench) Warm(ctx context.Context, pkgs []string) error {
 	return nil
 }
 
-func (b *Bench) explainWarm(out string, err error) error {
+func explainWarm(out string, err error) error {
 	for _, sign := range []string{"dial tcp", "proxy", "no such host", "module lookup disabled", "connection refused", "TLS"} {
 		if strings.Contains(out, sign) {
 			return &MachineError{
@@ -64,7 +68,7 @@ func (b *Bench) explainWarm(out string, err error) error {
 		}
 	}
 	var machine *MachineError
-	if e := b.explain(Job{}, out, err); errors.As(e, &machine) {
+	if e := explain(out, err); errors.As(e, &machine) {
 		machine.Doing = "warming up"
 		return machine
 	}

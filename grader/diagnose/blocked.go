@@ -22,7 +22,8 @@ type group struct {
 	n      int
 	what   string // "waits for the lock c.mu"
 	at     frame
-	origin frame // where they were started, if that is the submission's
+	held   string // "Counter.Inc has locked c.mu already", if the goroutine waits for itself
+	origin frame  // where they were started, if that is the submission's
 }
 
 // waiting sums up who waits for what, in the submission's lines.
@@ -41,7 +42,7 @@ func waiting(all []*goroutine, src *source) standstill {
 		if i < 0 {
 			origin := g.created
 			origin.file = src.name(origin.file)
-			s.groups = append(s.groups, group{what: what, at: at, origin: origin})
+			s.groups = append(s.groups, group{what: what, at: at, held: src.heldByCaller(g, at), origin: origin})
 			i = len(s.groups) - 1
 			s.places = append(s.places, verdict.Place{File: at.file, Line: at.line, Role: what})
 		}
@@ -50,6 +51,9 @@ func waiting(all []*goroutine, src *source) standstill {
 	var b strings.Builder
 	for _, g := range s.groups {
 		fmt.Fprintf(&b, "%s at %s:%d in %s: %s\n", count(g.n, g.what), g.at.file, g.at.line, shortFunc(g.at.fn), src.line(g.at.file, g.at.line))
+		if g.held != "" {
+			fmt.Fprintf(&b, "%s: the same goroutine waits for itself\n", g.held)
+		}
 	}
 	s.text = b.String()
 	return s
@@ -71,6 +75,13 @@ func hung(dump string, deadline time.Duration, src *source) *verdict.Finding {
 	default:
 		f.Class = verdict.Deadlock
 		f.Summary = standingStill(s)
+		for _, g := range s.groups {
+			if g.held != "" {
+				f.Summary = fmt.Sprintf("deadlock: %s %s, but %s", shortFunc(g.at.fn), g.what, g.held)
+				f.File, f.Line = g.at.file, g.at.line
+				break
+			}
+		}
 	}
 	point(f)
 	return f

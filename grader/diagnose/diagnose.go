@@ -98,7 +98,7 @@ func find(records []record.Record, kind record.Kind) *record.Record {
 
 // broken explains a rule that a hidden test found broken.
 func broken(r *record.Record, src *source) *verdict.Finding {
-	f := &verdict.Finding{Class: verdict.Class(r.Class), Summary: clean(r.Rule)}
+	f := &verdict.Finding{Class: verdict.Class(r.Class), Summary: "rule broken: " + clean(r.Rule)}
 	if r.Class != string(verdict.Timing) && r.Class != string(verdict.Deadlock) {
 		f.Class = verdict.Assertion
 	}

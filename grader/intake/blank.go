@@ -34,19 +34,14 @@ func Blank(src string) (string, error) {
 			break
 		}
 		if tok == token.COMMENT {
-			from := file.Offset(pos)
 			// The literal has carriage returns removed: find the end in the source.
-			to := from + len(lit)
+			from, to := file.Offset(pos), len(src)
+			ending, length := "\n", 0
 			if strings.HasPrefix(lit, "/*") {
-				if end := strings.Index(src[from+2:], "*/"); end >= 0 {
-					to = from + 2 + end + 2
-				} else {
-					to = len(src)
-				}
-			} else if end := strings.IndexByte(src[from:], '\n'); end >= 0 {
-				to = from + end
-			} else {
-				to = len(src)
+				ending, length = "*/", 2
+			}
+			if end := strings.Index(src[from+2:], ending); end >= 0 {
+				to = from + 2 + end + length
 			}
 			comments = append(comments, span{from, to})
 		}

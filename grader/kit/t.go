@@ -91,7 +91,7 @@ func (t *T) Returns(rule string, fn func()) {
 			Class: "deadlock", Rule: rule,
 			Got: "it had not returned after " + Patience.String(), Stacks: stacks(),
 		})
-		t.T.FailNow()
+		t.FailNow()
 	}
 }
 
@@ -142,14 +142,14 @@ func (t *T) Errorf(format string, args ...any) {
 func (t *T) Fatal(rule string) {
 	t.Helper()
 	t.Error(rule)
-	t.T.FailNow()
+	t.FailNow()
 }
 
 // Fatalf is Errorf and stops the check.
 func (t *T) Fatalf(format string, args ...any) {
 	t.Helper()
 	t.Errorf(format, args...)
-	t.T.FailNow()
+	t.FailNow()
 }
 
 // broken reports a failure, to the grader and in plain test output.

@@ -1,6 +1,7 @@
 package prove
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -21,15 +22,17 @@ type Mutant struct {
 	TookMS int64 // of the catching check, on average
 }
 
-// A killer is one line "Killed-by: TestX class" of a mutant's header.
+// A killer is one line of a mutant's header: "Killed-by: TestX class", or
+// "May-fail: TestX class" for a check that catches it in some schedules only.
 type killer struct {
+	may     bool
 	check   string
 	classes []string
 }
 
 var (
 	mutantLine = regexp.MustCompile(`(?m)^// Mutant ([a-z0-9-]+): \S`)
-	killedBy   = regexp.MustCompile(`(?m)^// Killed-by: (\S+) (\S+)$`)
+	killedBy   = regexp.MustCompile(`(?m)^// (Killed-by|May-fail): (\S+) (\S+)$`)
 )
 
 // header reads what a mutant says about itself.
@@ -39,12 +42,21 @@ func header(src string) (name string, killers []killer, err error) {
 		return "", nil, fmt.Errorf("the header does not begin with `// Mutant name: what is wrong`")
 	}
 	for _, k := range killedBy.FindAllStringSubmatch(src, -1) {
-		killers = append(killers, killer{check: k[1], classes: strings.Split(k[2], "|")})
+		killers = append(killers, killer{may: k[1] == "May-fail", check: k[2], classes: strings.Split(k[3], "|")})
 	}
-	if len(killers) == 0 {
+	// What is certain first: it names the mutant's check.
+	slices.SortStableFunc(killers, func(a, b killer) int { return cmp.Compare(rank(a), rank(b)) })
+	if len(killers) == 0 || killers[0].may {
 		return "", nil, fmt.Errorf("the header has no line `// Killed-by: TestX class`")
 	}
 	return m[1], killers, nil
+}
+
+func rank(k killer) int {
+	if k.may {
+		return 1
+	}
+	return 0
 }
 
 // mutants: each is caught by the check it names first, and by no earlier one.
@@ -76,7 +88,7 @@ func (a *audit) mutants() error {
 			a.problem("mutant %s calls itself %s", name, title)
 		}
 		for _, k := range killers {
-			named[k.check] = true
+			named[k.check] = named[k.check] || !k.may
 			for _, c := range k.classes {
 				classes[c] = true
 			}
@@ -155,18 +167,21 @@ func survives(v verdict.Kata, killers []killer, compiles bool) string {
 	if v.Finding != nil {
 		return "no check could run: " + v.Finding.Summary
 	}
-	if c := v.First(); c == nil || c.Name != killers[0].check {
-		got := "nothing"
-		if c != nil {
-			got = fmt.Sprintf("%s (%s: %s)", c.Name, c.Finding.Class, c.Finding.Summary)
+	for _, c := range v.Checks {
+		if c.Name == killers[0].check {
+			break
 		}
-		return fmt.Sprintf("first caught by %s, not by %s", got, killers[0].check)
+		declared := slices.ContainsFunc(killers, func(k killer) bool { return k.may && k.check == c.Name })
+		if c.Status == verdict.Fail && !declared {
+			return fmt.Sprintf("first caught by %s (%s: %s), not by %s", c.Name, c.Finding.Class, c.Finding.Summary, killers[0].check)
+		}
 	}
 	for _, k := range killers {
 		i := slices.IndexFunc(v.Checks, func(c verdict.Check) bool { return c.Name == k.check })
 		switch {
 		case i < 0:
 			return fmt.Sprintf("the check %s does not exist", k.check)
+		case v.Checks[i].Status != verdict.Fail && k.may:
 		case v.Checks[i].Status != verdict.Fail:
 			return fmt.Sprintf("%s does not catch it", k.check)
 		case !slices.Contains(k.classes, string(v.Checks[i].Finding.Class)):

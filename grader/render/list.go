@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // A Row is one kata of a list.
@@ -31,15 +29,14 @@ func (s Style) List(w io.Writer, rows []Row) {
 			chapter = r.Chapter
 			fmt.Fprintln(w, s.bold(s.plain(chapter)))
 		}
-		mark := s.symbol(r.Status)
-		word := r.Status
+		mark, word := s.symbol(r.Status), ""
 		switch r.Status {
 		case "pass":
 			mark, word = s.good(mark), "passed"
 		case "fail":
 			mark, word = s.bad(mark), fmt.Sprintf("%d/100", r.Score)
 		default:
-			mark, word = s.dim(mark), ""
+			mark = s.dim(mark)
 		}
 		extra := ""
 		if r.Extra {
@@ -47,7 +44,7 @@ func (s Style) List(w io.Writer, rows []Row) {
 		}
 		right := fmt.Sprintf("level %d %4d min %7s", r.Level, r.Minutes, word)
 		left := fmt.Sprintf("  %s %-12s %s", mark, r.ID, s.plain(r.Title)+extra)
-		s.spread(w, ansi.Truncate(left, s.width()-len(right)-2, ""), right)
+		s.spread(w, left, right)
 	}
 }
 

@@ -1,9 +1,11 @@
 package render
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -20,23 +22,27 @@ type Context struct {
 }
 
 // Verdict writes the result of one kata.
-func (s Style) Verdict(w io.Writer, v verdict.Kata, c Context) {
+func (s Style) Verdict(out io.Writer, v verdict.Kata, c Context) {
+	w := &bytes.Buffer{}
+	defer func() { // each part ends or begins with a blank line; one is enough
+		_, _ = out.Write(blankLines.ReplaceAll(w.Bytes(), []byte("\n\n")))
+	}()
 	s.spread(w, s.bold(v.ID)+"  "+s.plain(v.Title), s.dim(s.plain(c.Chapter)))
-	fmt.Fprintln(w)
-	if v.Finding == nil || v.Status == verdict.Untouched {
-		s.checks(w, v)
-	}
 	if v.Finding != nil {
 		s.finding(w, headline(v), *v.Finding, c)
 		s.hint(w, v.Hint)
+	} else {
+		fmt.Fprintln(w)
+		s.checks(w, v)
 	}
-	explained := false
+	explained, more := false, 0
 	for _, check := range v.Checks {
 		if check.Finding == nil {
 			continue
 		}
 		if explained && !c.All {
-			continue // a line in the table is enough: fix the first, and see
+			more++ // a line in the table is enough: fix the first, and see
+			continue
 		}
 		s.finding(w, check.Title, *check.Finding, c)
 		if check.Output != "" {
@@ -48,8 +54,10 @@ func (s Style) Verdict(w io.Writer, v verdict.Kata, c Context) {
 	for _, n := range v.Notes {
 		s.note(w, n, c)
 	}
-	s.closing(w, v)
+	s.closing(w, v, more)
 }
+
+var blankLines = regexp.MustCompile(`\n{3,}`)
 
 func headline(v verdict.Kata) string {
 	if v.Status == verdict.Error {
@@ -99,7 +107,7 @@ func (s Style) finding(w io.Writer, title string, f verdict.Finding, c Context) 
 	s.frame(w, f, c)
 	for line := range strings.Lines(f.Detail) {
 		line = strings.TrimRight(line, "\n")
-		if showsPlace(line, f.Places) {
+		if c.Source != nil && showsPlace(line, f.Places) {
 			continue // the frame above shows it
 		}
 		s.paragraph(w, "    ", line)
@@ -137,11 +145,18 @@ func (s Style) frame(w io.Writer, f verdict.Finding, c Context) {
 		}
 		roles[p.File][p.Line] = append(roles[p.File][p.Line], p.Role)
 	}
+	shown := false
+	defer func() {
+		if shown {
+			fmt.Fprintln(w)
+		}
+	}()
 	for _, file := range order {
 		lines := c.Source(file)
 		if len(lines) == 0 {
 			continue
 		}
+		shown = true
 		first := places[0].Line
 		if file != places[0].File {
 			for first = range roles[file] {
@@ -161,7 +176,6 @@ func (s Style) frame(w io.Writer, f verdict.Finding, c Context) {
 			last = n
 		}
 	}
-	fmt.Fprintln(w)
 }
 
 // near tells whether a line is within one line of a place.
@@ -191,7 +205,8 @@ func (s Style) sourceLine(w io.Writer, n int, text string, roles []string) {
 	if 12+ansi.StringWidth(text)+ansi.StringWidth(note) > s.width() {
 		// Below the line, where the code begins.
 		indent := len(text) - len(strings.TrimLeft(text, " "))
-		fmt.Fprintf(w, "\n         %s %s%s", s.dim(s.symbol("bar")), strings.Repeat(" ", indent), strings.TrimLeft(note, " "))
+		note = ansi.Truncate(strings.TrimLeft(note, " "), s.width()-12-indent, "")
+		fmt.Fprintf(w, "\n         %s %s%s", s.dim(s.symbol("bar")), strings.Repeat(" ", indent), note)
 		fmt.Fprintln(w)
 		return
 	}
@@ -257,7 +272,7 @@ func (s Style) note(w io.Writer, f verdict.Finding, c Context) {
 }
 
 // closing says how it came out and what to do next.
-func (s Style) closing(w io.Writer, v verdict.Kata) {
+func (s Style) closing(w io.Writer, v verdict.Kata, more int) {
 	fmt.Fprintln(w)
 	score := fmt.Sprintf("%d of %d points", v.Score, v.MaxScore)
 	took := s.dim(fmt.Sprintf("%.1f s", float64(v.DurationMS)/1000))
@@ -270,7 +285,14 @@ func (s Style) closing(w io.Writer, v verdict.Kata) {
 		s.paragraph(w, "  ", "Nothing was counted against you. `katas doctor` looks at this machine.")
 	default:
 		s.spread(w, "  "+s.bad(s.symbol("fail")+" not yet")+"  "+score, took)
-		s.paragraph(w, "  ", fmt.Sprintf("Fix, save, `katas check %s`. Stuck? `katas hint %s`. The same run again: --seed %d.", v.ID, v.ID, v.Seed))
+		next := fmt.Sprintf("Fix, save, `katas check %s`. Stuck? `katas hint %s`.", v.ID, v.ID)
+		if more > 0 {
+			next += fmt.Sprintf(" Findings not shown: %d; --verbose shows all.", more)
+		}
+		if v.Seed > 0 {
+			next += fmt.Sprintf(" The same run again: --seed %d.", v.Seed)
+		}
+		s.paragraph(w, "  ", next)
 	}
 }
 
@@ -298,7 +320,7 @@ func (s Style) Summary(w io.Writer, r verdict.Report) {
 		}
 		right := fmt.Sprintf("%-9s %3d/%d", word, k.Score, k.MaxScore)
 		left := fmt.Sprintf("  %s %-12s %s", mark, k.ID, s.plain(detail))
-		s.spread(w, ansi.Truncate(left, s.width()-len(right)-2, ""), right)
+		s.spread(w, left, right)
 	}
 	fmt.Fprintf(w, "\n  %s   %d of %d points\n", s.Bar(passed, len(r.Katas), 30), r.Score, r.MaxScore)
 }

@@ -1,6 +1,7 @@
 // Mutant atomic-load-then-store: every access is atomic, the increment is not.
 // The race detector is silent.
 //
+// May-fail: TestValueNeverGoesBack assertion
 // Killed-by: TestNoIncrementIsLost assertion
 package counter
 

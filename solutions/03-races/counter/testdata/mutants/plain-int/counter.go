@@ -1,5 +1,6 @@
 // Mutant plain-int: nothing protects the number.
 //
+// Killed-by: TestValueNeverGoesBack data-race
 // Killed-by: TestNoIncrementIsLost data-race
 // Killed-by: TestReadersDoNotRaceWithWriters data-race
 package counter

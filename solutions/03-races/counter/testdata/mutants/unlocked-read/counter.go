@@ -1,5 +1,6 @@
 // Mutant unlocked-read: Value reads without the lock.
 //
+// Killed-by: TestValueNeverGoesBack data-race
 // Killed-by: TestReadersDoNotRaceWithWriters data-race
 package counter
 

@@ -1,0 +1,56 @@
+# What the project can be asked to do. `make test` is what continuous
+# integration runs first; the long proofs have targets of their own.
+
+.PHONY: test lint vuln prove prove-long fuzz bench sums captures pictures
+
+TOOLS := ./tools.sh
+
+# Everything that shows the project works: formatting and vet, all tests, the
+# reference solutions under the race detector.
+test:
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo 'not formatted:'; gofmt -l $$(git ls-files '*.go'); exit 1; }
+	go vet ./...
+	go test ./cmd/... ./grader/... .
+	go test -race -count=1 ./solutions/...
+
+# Linters, at the versions that tools.sh pins.
+lint:
+	$(TOOLS) gofumpt -l $$(git ls-files '*.go') | tee /dev/stderr | (! grep -q .)
+	$(TOOLS) golangci-lint run
+	$(TOOLS) actionlint
+
+# Known vulnerabilities in what we use; needs the vulnerability database.
+vuln:
+	$(TOOLS) govulncheck ./...
+
+# The audit of every kata: stubs fail, solutions pass 20 times at 1, 2 and 8
+# processors, every mutant is caught 5 times of 5.
+prove:
+	go run ./cmd/katas prove
+
+# The same at night: 200 runs of each solution, 25 of each mutant.
+prove-long:
+	go run ./cmd/katas prove --solution-runs 67 --mutant-runs 25
+
+FUZZTIME ?= 30s
+fuzz:
+	go test ./grader/intake -run '^$$' -fuzz FuzzBlank -fuzztime $(FUZZTIME)
+	go test ./grader/record -run '^$$' -fuzz FuzzReader -fuzztime $(FUZZTIME)
+
+# katas check beside a hand-written go test -race, on the same file.
+bench:
+	docs/bench/bench.sh
+
+# Checksums of the pristine stubs: after every change in exercises/.
+sums:
+	go run ./cmd/katas prove --sums
+
+# New recordings of real runs for the tests of diagnose and render.
+captures:
+	go test ./grader -run TestCapture -capture
+	grader/render/testdata/record.sh
+	go test ./grader/diagnose ./grader/render -update
+
+# The pictures of the README, from a real run in a terminal.
+pictures:
+	docs/pictures/record.sh

@@ -1,0 +1,11 @@
+// Check: TestDoReturns
+// Class: deadlock
+package probe
+
+func Do(work func()) {
+	results := make(chan int)
+	go func() {
+		work()
+	}()
+	<-results
+}

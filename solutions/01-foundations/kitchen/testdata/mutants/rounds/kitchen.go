@@ -1,0 +1,69 @@
+// Mutant rounds: one step of every dish, then everybody waits for the slowest.
+//
+// Killed-by: TestWaitsOverlapHandsDoNot timing
+package kitchen
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+type Step struct {
+	Name              string
+	Hands, Unattended time.Duration
+}
+
+type Dish struct {
+	Name  string
+	Steps []Step
+}
+
+type Work func(ctx context.Context, dish, step string, d time.Duration) error
+
+func OneCook(ctx context.Context, dishes []Dish, work Work) error {
+	return Brigade(ctx, 1, dishes, work)
+}
+
+func Brigade(ctx context.Context, cooks int, dishes []Dish, work Work) error {
+	ctx, closeUp := context.WithCancelCause(ctx)
+	defer closeUp(nil)
+	hands := make(chan struct{}, cooks)
+	for round, more := 0, true; more && ctx.Err() == nil; round++ {
+		more = false
+		var all sync.WaitGroup
+		for _, dish := range dishes {
+			if round >= len(dish.Steps) {
+				continue
+			}
+			more = true
+			step := dish.Steps[round]
+			all.Go(func() {
+				hands <- struct{}{}
+				if ctx.Err() != nil {
+					<-hands
+					return
+				}
+				err := work(ctx, dish.Name, step.Name, step.Hands)
+				if err != nil {
+					closeUp(err)
+				}
+				<-hands
+				if err != nil || wait(ctx, step.Unattended) != nil {
+					return
+				}
+			})
+		}
+		all.Wait()
+	}
+	return context.Cause(ctx)
+}
+
+func wait(ctx context.Context, d time.Duration) error {
+	select {
+	case <-time.After(d):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

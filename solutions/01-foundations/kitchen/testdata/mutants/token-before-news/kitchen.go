@@ -1,0 +1,64 @@
+// Mutant token-before-news: hands are free again before anybody knows that the dish burnt.
+//
+// Killed-by: TestFirstErrorStopsTheKitchen assertion
+package kitchen
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+type Step struct {
+	Name              string
+	Hands, Unattended time.Duration
+}
+
+type Dish struct {
+	Name  string
+	Steps []Step
+}
+
+type Work func(ctx context.Context, dish, step string, d time.Duration) error
+
+func OneCook(ctx context.Context, dishes []Dish, work Work) error {
+	return Brigade(ctx, 1, dishes, work)
+}
+
+func Brigade(ctx context.Context, cooks int, dishes []Dish, work Work) error {
+	ctx, closeUp := context.WithCancelCause(ctx)
+	defer closeUp(nil)
+	hands := make(chan struct{}, cooks)
+	var all sync.WaitGroup
+	for _, dish := range dishes {
+		all.Go(func() {
+			for _, step := range dish.Steps {
+				select {
+				case hands <- struct{}{}:
+				case <-ctx.Done():
+					return
+				}
+				err := work(ctx, dish.Name, step.Name, step.Hands)
+				<-hands
+				if err != nil {
+					closeUp(err)
+					return
+				}
+				if wait(ctx, step.Unattended) != nil {
+					return
+				}
+			}
+		})
+	}
+	all.Wait()
+	return context.Cause(ctx)
+}
+
+func wait(ctx context.Context, d time.Duration) error {
+	select {
+	case <-time.After(d):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

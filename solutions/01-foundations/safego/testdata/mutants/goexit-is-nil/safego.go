@@ -1,0 +1,39 @@
+// Mutant goexit-is-nil: no panic to recover, so all is well.
+//
+// Killed-by: TestGoexitIsReported assertion
+package safego
+
+import (
+	"fmt"
+	"runtime/debug"
+)
+
+type PanicError struct {
+	Value any
+	Stack []byte
+}
+
+func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v", e.Value) }
+
+func (e *PanicError) Unwrap() error {
+	err, _ := e.Value.(error)
+	return err
+}
+
+func Go(fn func() error) <-chan error {
+	result := make(chan error, 1)
+	go func() {
+		defer close(result)
+		var err error
+		defer func() {
+			if v := recover(); v != nil {
+				err = &PanicError{Value: v, Stack: debug.Stack()}
+			}
+			result <- err
+		}()
+		err = fn()
+	}()
+	return result
+}
+
+func Run(fn func() error) error { return <-Go(fn) }

@@ -1,0 +1,37 @@
+// Mutant recover-in-caller: the goroutine that recovers is not the one that panics.
+//
+// Killed-by: TestPanicBecomesError panic|assertion
+package safego
+
+import (
+	"fmt"
+	"runtime/debug"
+)
+
+type PanicError struct {
+	Value any
+	Stack []byte
+}
+
+func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v", e.Value) }
+
+func (e *PanicError) Unwrap() error {
+	err, _ := e.Value.(error)
+	return err
+}
+
+func Go(fn func() error) <-chan error {
+	result := make(chan error, 1)
+	defer func() {
+		if v := recover(); v != nil {
+			result <- &PanicError{Value: v, Stack: debug.Stack()}
+		}
+	}()
+	go func() {
+		defer close(result)
+		result <- fn()
+	}()
+	return result
+}
+
+func Run(fn func() error) error { return <-Go(fn) }

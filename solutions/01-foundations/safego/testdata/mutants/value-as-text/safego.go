@@ -1,0 +1,39 @@
+// Mutant value-as-text: keeps what the panic said, and loses what it was.
+//
+// Killed-by: TestPanicBecomesError assertion
+package safego
+
+import (
+	"errors"
+	"fmt"
+)
+
+type PanicError struct {
+	Value any
+	Stack []byte
+}
+
+func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v", e.Value) }
+
+func (e *PanicError) Unwrap() error {
+	err, _ := e.Value.(error)
+	return err
+}
+
+func Go(fn func() error) <-chan error {
+	result := make(chan error, 1)
+	go func() {
+		defer close(result)
+		err := errors.New("goexit")
+		defer func() {
+			if v := recover(); v != nil {
+				err = fmt.Errorf("panic: %v", v)
+			}
+			result <- err
+		}()
+		err = fn()
+	}()
+	return result
+}
+
+func Run(fn func() error) error { return <-Go(fn) }
