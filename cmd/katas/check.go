@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -178,7 +179,11 @@ func (a *app) record(t target, v verdict.Kata) {
 			s.LastClass = string(f.Class)
 		}
 	})
-	if err != nil {
+	var corrupt *workspace.CorruptError
+	switch {
+	case errors.As(err, &corrupt):
+		a.complain(corrupt.Error())
+	case err != nil:
 		a.complain(err.Error() + "; the verdict stands, but `katas next` does not know of it")
 	}
 }

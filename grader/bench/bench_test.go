@@ -101,7 +101,7 @@ func exitError(t *testing.T) error {
 	t.Helper()
 	tc, err := FindToolchain(context.Background(), ".")
 	require.NoError(t, err)
-	err = tc.command(context.Background(), ".", "no-such-command").Run()
+	err = tc.command(context.Background(), ".", "", "no-such-command").Run()
 	require.Error(t, err)
 	return err
 }

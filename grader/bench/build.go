@@ -41,10 +41,9 @@ func (b *Bench) Build(ctx context.Context, job Job) (string, error) {
 	defer clean()
 	bin := filepath.Join(job.Out, job.Name+".test")
 	// -s -w leaves out what only debuggers read: a quarter of the linking time.
-	cmd := b.Go.command(ctx, b.Dir, "test", "-c", "-race", "-vet=off", "-ldflags=-s -w", "-overlay="+overlay, "-o", bin, "./"+job.Package)
+	cmd := b.Go.command(ctx, b.Dir, job.Out, "test", "-c", "-race", "-vet=off", "-ldflags=-s -w", "-overlay="+overlay, "-o", bin, "./"+job.Package)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
-	cmd.WaitDelay = waitDelay
 	if err := cmd.Run(); err != nil {
 		if ctx.Err() != nil {
 			return "", ctx.Err()
@@ -63,10 +62,9 @@ func (b *Bench) Vet(ctx context.Context, job Job) []Diagnostic {
 		return nil
 	}
 	defer clean()
-	cmd := b.Go.command(ctx, b.Dir, "vet", "-race", "-copylocks", "-lostcancel", "-atomic", "-waitgroup", "-overlay="+overlay, "./"+job.Package)
+	cmd := b.Go.command(ctx, b.Dir, job.Out, "vet", "-race", "-copylocks", "-lostcancel", "-atomic", "-waitgroup", "-overlay="+overlay, "./"+job.Package)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
-	cmd.WaitDelay = waitDelay
 	if err := cmd.Run(); err == nil {
 		return nil
 	}

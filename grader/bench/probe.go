@@ -21,7 +21,7 @@ func (b *Bench) Probe(ctx context.Context) error {
 	if err := os.WriteFile(src, []byte("package main\n\nfunc main() {}\n"), 0o644); err != nil {
 		return err
 	}
-	if out, err := b.Go.command(ctx, b.Dir, "build", "-race", "-o", bin, src).CombinedOutput(); err != nil {
+	if out, err := b.Go.command(ctx, b.Dir, dir, "build", "-race", "-o", bin, src).CombinedOutput(); err != nil {
 		return fmt.Errorf("building: %w: %s", err, tail(strings.TrimSpace(string(out)), 300))
 	}
 	cmd := exec.CommandContext(ctx, bin)

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -75,25 +76,32 @@ var online = []string{
 	"HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR",
 }
 
-// command returns a go command that cannot reach the network.
-func (t Toolchain) command(ctx context.Context, dir string, args ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, t.Bin, args...)
-	cmd.Dir = dir
-	cmd.Env = append(append([]string{}, t.env...), "GOPROXY=off")
-	return cmd
+// command returns a go command that cannot reach the network. It keeps its own
+// files in the folder tmp, or in the usual place if that is empty.
+func (t Toolchain) command(ctx context.Context, dir, tmp string, args ...string) *exec.Cmd {
+	return t.start(ctx, dir, append(slices.Clone(t.env), "GOPROXY=off", "GOTMPDIR="+tmp), args)
 }
 
 // fetchingCommand returns a go command that fetches missing modules the way
 // the user has set it up.
 func (t Toolchain) fetchingCommand(ctx context.Context, dir string, args ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, t.Bin, args...)
-	cmd.Dir = dir
-	cmd.Env = append([]string{}, t.env...)
+	env := slices.Clone(t.env)
 	for _, name := range online {
 		if s, ok := os.LookupEnv(name); ok {
-			cmd.Env = append(cmd.Env, name+"="+s)
+			env = append(env, name+"="+s)
 		}
 	}
+	return t.start(ctx, dir, env, args)
+}
+
+// start returns a command that is asked to end when ctx is done, so that it
+// can clean up, and killed if it does not.
+func (t Toolchain) start(ctx context.Context, dir string, env, args []string) *exec.Cmd {
+	cmd := exec.CommandContext(ctx, t.Bin, args...)
+	cmd.Dir = dir
+	cmd.Env = env
+	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
+	cmd.WaitDelay = waitDelay
 	return cmd
 }
 

@@ -45,7 +45,6 @@ func (b *Bench) Warm(ctx context.Context, pkgs []string) error {
 		cmd := b.Go.fetchingCommand(ctx, b.Dir, args...)
 		var out bytes.Buffer
 		cmd.Stdout, cmd.Stderr = &out, &out
-		cmd.WaitDelay = waitDelay
 		if err := cmd.Run(); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()

@@ -79,7 +79,8 @@ func (w *Workspace) Progress() (Progress, error) {
 	return p, nil
 }
 
-// Update changes the state of one kata. The file is replaced in one step, so
+// Update changes the state of one kata. A *CorruptError says that the change
+// is recorded and the old file was put aside. The file is replaced in one step, so
 // that no crash leaves half of it, and under a lock, so that two commands at
 // once both count.
 func (w *Workspace) Update(id string, change func(*State)) error {
@@ -105,6 +106,9 @@ func (w *Workspace) Update(id string, change func(*State)) error {
 	}
 	if err := replaceFile(w.state("progress.json"), append(out, '\n')); err != nil {
 		return explainWrite("recording progress", err)
+	}
+	if corrupt != nil {
+		return corrupt
 	}
 	return nil
 }
