@@ -55,7 +55,7 @@ func probe(t *testing.T) (*kata.Kata, *grader.Grader) {
 	require.NoError(t, err)
 	b, err := bench.Open(files, filepath.Join(cache, "katas-test"), tc)
 	require.NoError(t, err)
-	return course.Find("probe"), grader.New(b)
+	return course.Find("probe"), grader.New(b, 0)
 }
 
 // cases returns the folders of wrong solutions that diagnose is tested with.

@@ -1,6 +1,6 @@
 // Package grader grades submissions: it orders the stages and keeps the score.
 //
-//	intake -> bench -> sandbox (every check in a process of its own) -> diagnose -> verdict
+//	intake -> perturb -> bench -> sandbox (every check in a process of its own) -> diagnose -> verdict
 //
 // Learner, stub, reference solution and mutant all go this one way. The
 // package prints nothing and knows no commands.
@@ -21,20 +21,24 @@ import (
 	"github.com/concurrency-katas/katas/grader/diagnose"
 	"github.com/concurrency-katas/katas/grader/intake"
 	"github.com/concurrency-katas/katas/grader/kata"
+	"github.com/concurrency-katas/katas/grader/perturb"
 	"github.com/concurrency-katas/katas/grader/sandbox"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
-// A Grader grades katas on one bench. It is safe for concurrent use and runs
-// no more checks at a time than there are processors.
+// A Grader grades katas on one bench. It is safe for concurrent use.
 type Grader struct {
 	Bench *bench.Bench
 	slots chan struct{}
 }
 
-// New returns a grader that builds on the given bench.
-func New(b *bench.Bench) *Grader {
-	return &Grader{Bench: b, slots: make(chan struct{}, runtime.NumCPU())}
+// New returns a grader that builds on the given bench and runs up to parallel
+// checks at a time; 0 means as many as there are processors.
+func New(b *bench.Bench, parallel int) *Grader {
+	if parallel <= 0 {
+		parallel = runtime.NumCPU()
+	}
+	return &Grader{Bench: b, slots: make(chan struct{}, parallel)}
 }
 
 // Options are what a caller may vary. The zero value is an ordinary check.
@@ -167,11 +171,15 @@ func (g *Grader) Prepare(ctx context.Context, k *kata.Kata, sub *intake.Submissi
 	ctx, stop := context.WithCancel(ctx)
 	p := &Prepared{g: g, k: k, sub: sub, files: map[string]string{}, tmp: tmp, vet: make(chan []bench.Diagnostic, 1), stop: stop}
 	job := bench.Job{Package: k.SolutionDir(), Name: k.ID, Out: tmp, Files: map[string]string{}}
+	plain := job
+	plain.Files = map[string]string{}
+	place := 0
 	for _, f := range sub.Files {
-		job.Files[f.Name] = f.Source
 		p.files[f.Name] = f.Original
+		plain.Files[f.Name] = f.Source
+		job.Files[f.Name], place = perturb.Rewrite(f.Source, place)
 	}
-	go func() { p.vet <- g.Bench.Vet(ctx, job) }()
+	go func() { p.vet <- g.Bench.Vet(ctx, plain) }()
 	if p.bin, err = g.Bench.Build(ctx, job); err != nil {
 		p.Close()
 		return nil, err

@@ -113,18 +113,20 @@ func (a *app) pick(args []string) (*workspace.Workspace, *kata.Kata, error) {
 	return w, k, err
 }
 
-// grader returns a grader on a warm bench. The first time on a machine this
+// grader returns a grader on a warm bench that runs up to parallel checks at a
+// time (0: one for each processor). The first time on a machine this
 // takes up to two minutes, and says so.
-func (a *app) grader(ctx context.Context, first *kata.Kata) (*grader.Grader, error) {
+func (a *app) grader(ctx context.Context, first *kata.Kata, parallel int) (*grader.Grader, error) {
 	b, err := a.bench(ctx)
 	if err != nil {
 		return nil, err
 	}
 	a.warnIfStale(b)
+	g := grader.New(b, parallel)
 	if b.IsWarm() {
-		return grader.New(b), nil
+		return g, nil
 	}
-	return grader.New(b), a.warm(ctx, b, []string{first.SolutionDir()})
+	return g, a.warm(ctx, b, []string{first.SolutionDir()})
 }
 
 // warnIfStale says so when an installed katas is used in a clone that holds

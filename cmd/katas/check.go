@@ -152,7 +152,7 @@ func (a *app) checkOne(ctx context.Context, t target, o checkOptions) (verdict.K
 		v.Status = verdict.Untouched
 		return v, nil
 	}
-	g, err := a.grader(ctx, t.kata)
+	g, err := a.grader(ctx, t.kata, 0)
 	if err != nil {
 		return verdict.Kata{}, err
 	}

@@ -67,14 +67,16 @@ func runProve(ctx context.Context, a *app, o proveOptions) error {
 			katas = append(katas, k)
 		}
 	}
-	g, err := a.grader(ctx, katas[0])
+	// Mutants that hang wait for their deadlines without using a processor.
+	parallel := 2 * runtime.NumCPU()
+	g, err := a.grader(ctx, katas[0], parallel)
 	if err != nil {
 		return err
 	}
 	var printing sync.Mutex
 	problems := 0
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(runtime.NumCPU())
+	group.SetLimit(parallel)
 	for _, k := range katas {
 		group.Go(func() error {
 			r, err := prove.Kata(ctx, g, a.files, k, o.runs)

@@ -68,7 +68,7 @@ func runResume(ctx context.Context, a *app) error {
 		return err
 	}
 	// While the learner reads: what the first check would wait for.
-	_, err = a.grader(ctx, k)
+	_, err = a.grader(ctx, k, 0)
 	return err
 }
 

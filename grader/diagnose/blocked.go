@@ -164,6 +164,8 @@ func doing(g *goroutine, at frame, src *source) string {
 		return "waits to send to " + name(src.channel(at.file, at.line, true), "a channel")
 	case strings.HasPrefix(g.state, "select"):
 		return "waits in a select"
+	case g.state == "IO wait" || g.state == "syscall":
+		return "waits for input or output"
 	case g.state == "sleep":
 		return "sleeps"
 	case g.state == "running" || g.state == "runnable":

@@ -96,9 +96,10 @@ func plainState(s string) string {
 	return s
 }
 
-// idle states are those that only another goroutine can end.
+// blocked tells whether only somebody else can let the goroutine go on:
+// another goroutine, or whoever is at the other end of a pipe.
 func (g *goroutine) blocked() bool {
-	for _, s := range []string{"chan ", "select", "sync.", "semacquire", "synctest"} {
+	for _, s := range []string{"chan ", "select", "sync.", "semacquire", "synctest", "IO wait", "syscall"} {
 		if strings.HasPrefix(g.state, s) {
 			return true
 		}

@@ -81,7 +81,14 @@ func (t *T) Returns(rule string, fn func()) {
 	t.Helper()
 	done := make(chan struct{})
 	go func() {
-		defer close(done)
+		defer func() {
+			// A panic goes on, and nobody must get ahead of it;
+			// runtime.Goexit is a way of returning.
+			if r := recover(); r != nil {
+				panic(r)
+			}
+			close(done)
+		}()
 		fn()
 	}()
 	select {

@@ -40,6 +40,11 @@ const (
 	Forged    Class = "forged"    // the result did not come from the check's harness
 )
 
+// Classes are all classes.
+var Classes = []Class{
+	Rejected, Compile, Vet, Assertion, Panic, DataRace, Deadlock, Leak, Timing, Timeout, Limit, Forged,
+}
+
 // A Report is the result of grading any number of katas.
 type Report struct {
 	Version  int    `json:"version"`

@@ -55,6 +55,7 @@ func TestFirstErrorStopsTheKitchen(t *testing.T) {
 			}
 		}
 		oneBurnsWhileAnotherIsInHand(t)
+		oneBurnsWhileOthersQueue(t)
 	})
 }
 
@@ -101,6 +102,22 @@ func oneBurnsWhileAnotherIsInHand(t *kit.T) {
 	t.Blocked("the kitchen waits for the call of work in progress", done)
 	close(release)
 	<-done
+	t.Equal("after an error no call of work begins", calls.Load(), int32(2))
+	t.True("the first error is returned, not the cancellation it causes", errors.Is(err, errBurnt), "%v", err)
+}
+
+// oneBurnsWhileOthersQueue lets a call fail when every other dish has long been
+// waiting for the hands that become free.
+func oneBurnsWhileOthersQueue(t *kit.T) {
+	t.Given("2 cooks, 6 dishes; one call of work fails while another is in progress and 4 dishes wait for hands")
+	var calls atomic.Int32
+	err := kitchen.Brigade(t.Context(), 2, menu(6, step("cut", 0, 0)), func(ctx context.Context, _, _ string, _ time.Duration) error {
+		if calls.Add(1) == 2 {
+			time.Sleep(10 * ms)
+			return errBurnt
+		}
+		return toldBy(t, ctx)
+	})
 	t.Equal("after an error no call of work begins", calls.Load(), int32(2))
 	t.True("the first error is returned, not the cancellation it causes", errors.Is(err, errBurnt), "%v", err)
 }

@@ -105,6 +105,26 @@ func TestReadersDoNotRaceWithWriters(t *testing.T) {
 	})
 }
 
+func TestValueCountsEveryIncThatReturned(t *testing.T) {
+	kit.Stress(t, 60, func(t *kit.T) {
+		const each = 60
+		var c counter.Counter
+		t.Given("one goroutine calling Inc and then Value, 3 others calling Value all the time")
+		together(4, func(i int) {
+			for n := 1; n <= each; n++ {
+				if i > 0 {
+					c.Value()
+					continue
+				}
+				c.Inc()
+				if !t.Equal("Value counts every Inc that has returned", c.Value(), n) {
+					return
+				}
+			}
+		})
+	})
+}
+
 // hammer calls fn in n goroutines for a while, long enough for the scheduler to
 // interrupt each of them inside fn, and returns the number of calls.
 func hammer(n int, d time.Duration, fn func()) (calls int) {

@@ -1,0 +1,38 @@
+// Mutant unlocked-left: Left reads without the lock.
+//
+// Killed-by: TestNeverNegative data-race
+package checkact
+
+import "sync"
+
+type Stock struct {
+	mu   sync.Mutex
+	left int // guarded by mu
+}
+
+func New(n int) *Stock {
+	return &Stock{left: n}
+}
+
+func (s *Stock) Reserve(n int, policy func(left int) bool) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock() // policy may panic
+	if n < 1 || n > s.left || !policy(s.left) {
+		return false
+	}
+	s.left -= n
+	return true
+}
+
+func (s *Stock) Left() int {
+	return s.left
+}
+
+func (s *Stock) Release(n int) {
+	if n < 1 {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.left += n
+}

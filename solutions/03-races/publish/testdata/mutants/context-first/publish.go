@@ -1,0 +1,54 @@
+// Mutant context-first: looks at the context before it looks into the box.
+//
+// Killed-by: TestPublishedBeatsCancelled assertion
+package publish
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+)
+
+type Box[T any] struct {
+	value atomic.Pointer[T] // nil while the box is empty
+
+	once      sync.Once
+	published chan struct{} // made by once, closed when value is set
+}
+
+func (b *Box[T]) Publish(v T) bool {
+	if !b.value.CompareAndSwap(nil, &v) {
+		return false
+	}
+	close(b.signal())
+	return true
+}
+
+func (b *Box[T]) Peek() (T, bool) {
+	if v := b.value.Load(); v != nil {
+		return *v, true
+	}
+	var zero T
+	return zero, false
+}
+
+func (b *Box[T]) Wait(ctx context.Context) (T, error) {
+	if err := ctx.Err(); err != nil {
+		var zero T
+		return zero, err
+	}
+	select {
+	case <-b.signal():
+	case <-ctx.Done():
+	}
+	if v, ok := b.Peek(); ok { // also if select has chosen ctx
+		return v, nil
+	}
+	var zero T
+	return zero, ctx.Err()
+}
+
+func (b *Box[T]) signal() chan struct{} {
+	b.once.Do(func() { b.published = make(chan struct{}) })
+	return b.published
+}

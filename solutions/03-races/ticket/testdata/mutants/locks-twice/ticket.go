@@ -1,0 +1,38 @@
+// Mutant locks-twice: Next holds the lock and calls Add, which waits for it.
+//
+// Killed-by: TestZeroValueIsReady deadlock
+package ticket
+
+import "sync"
+
+type Dispenser struct {
+	mu sync.Mutex
+	n  int64
+}
+
+func (d *Dispenser) Next() int64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.Add(1)
+}
+
+func (d *Dispenser) Add(n int64) int64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.n += n
+	return d.n
+}
+
+func (d *Dispenser) Load() int64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.n
+}
+
+func (d *Dispenser) Swap(n int64) int64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	old := d.n
+	d.n = n
+	return old
+}

@@ -1,0 +1,29 @@
+// Mutant swap-load-store: Swap reads and sets in two steps, and the numbers
+// between are forgotten.
+//
+// Killed-by: TestSwapAndAddLoseNothing assertion
+package ticket
+
+import "sync/atomic"
+
+type Dispenser struct {
+	n atomic.Int64 // the last number given out
+}
+
+func (d *Dispenser) Next() int64 {
+	return d.n.Add(1)
+}
+
+func (d *Dispenser) Add(n int64) int64 {
+	return d.n.Add(n)
+}
+
+func (d *Dispenser) Load() int64 {
+	return d.n.Load()
+}
+
+func (d *Dispenser) Swap(n int64) int64 {
+	old := d.n.Load()
+	d.n.Store(n)
+	return old
+}

@@ -1,0 +1,30 @@
+// Mutant unlocked-load: Load reads without the lock.
+//
+// Killed-by: TestOneGoroutineSeesGrowingNumbers data-race
+package ticket
+
+import "sync"
+
+type Dispenser struct {
+	mu sync.Mutex
+	n  int64
+}
+
+func (d *Dispenser) Next() int64 { return d.Add(1) }
+
+func (d *Dispenser) Add(n int64) int64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.n += n
+	return d.n
+}
+
+func (d *Dispenser) Load() int64 { return d.n }
+
+func (d *Dispenser) Swap(n int64) int64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	old := d.n
+	d.n = n
+	return old
+}
