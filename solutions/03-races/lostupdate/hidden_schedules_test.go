@@ -15,8 +15,14 @@ func TestCountIsMultinomial(t *testing.T) {
 			increments []int
 			want       int // (all steps)! / the product of (steps of one thread)!
 		}{
-			{nil, 1}, {[]int{0}, 1}, {[]int{2}, 1}, {[]int{1, 1}, 20}, {[]int{0, 1, 0, 1}, 20},
-			{[]int{2, 1}, 84}, {[]int{2, 2}, 924}, {[]int{1, 1, 1}, 1680},
+			{nil, 1},
+			{[]int{0}, 1},
+			{[]int{2}, 1},
+			{[]int{1, 1}, 20},
+			{[]int{0, 1, 0, 1}, 20},
+			{[]int{2, 1}, 84},
+			{[]int{2, 2}, 924},
+			{[]int{1, 1, 1}, 1680},
 		} {
 			t.Given("increments %v", c.increments)
 			before := slices.Clone(c.increments)

@@ -22,8 +22,12 @@ func TestSeedTraceLosesOne(t *testing.T) {
 			{[]int{1, 1}, []int{0, 1, 0, 1, 0, 1}, 1, "0:Read=0 1:Read=0 0:Add=1 1:Add=1 0:Write=1 1:Write=1"},
 			{[]int{1, 1}, []int{1, 1, 1, 0, 0, 0}, 2, "1:Read=0 1:Add=1 1:Write=1 0:Read=1 0:Add=2 0:Write=2"},
 			{[]int{0, 2}, []int{1, 1, 1, 1, 1, 1}, 2, "1:Read=0 1:Add=1 1:Write=1 1:Read=1 1:Add=2 1:Write=2"},
-			{[]int{2, 1}, []int{1, 0, 0, 0, 0, 0, 0, 1, 1}, 1,
-				"1:Read=0 0:Read=0 0:Add=1 0:Write=1 0:Read=1 0:Add=2 0:Write=2 1:Add=1 1:Write=1"},
+			{
+				[]int{2, 1},
+				[]int{1, 0, 0, 0, 0, 0, 0, 1, 1},
+				1,
+				"1:Read=0 0:Read=0 0:Add=1 0:Write=1 0:Read=1 0:Add=2 0:Write=2 1:Add=1 1:Write=1",
+			},
 			{nil, nil, 0, ""},
 		} {
 			t.Given("Replay(%v, %v)", c.increments, c.schedule)
