@@ -157,8 +157,12 @@ func (a *app) bench(ctx context.Context) (*bench.Bench, error) {
 func (a *app) warm(ctx context.Context, b *bench.Bench, packages []string) error {
 	fmt.Fprintln(a.err, "Once on this machine: building Go's standard library with the race detector (20 to 120 s).")
 	stop := a.tick("building")
+	start := time.Now()
 	err := b.Warm(ctx, packages)
 	stop()
+	if err == nil {
+		fmt.Fprintf(a.err, "Done after %.0f s; from here on a check takes about half a second.\n", time.Since(start).Seconds())
+	}
 	return err
 }
 

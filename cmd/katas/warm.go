@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 )
@@ -32,10 +30,5 @@ func runWarm(ctx context.Context, a *app) error {
 	for _, k := range c.Katas {
 		packages = append(packages, k.SolutionDir())
 	}
-	start := time.Now()
-	if err := a.warm(ctx, b, packages); err != nil {
-		return err
-	}
-	fmt.Fprintf(a.out, "Warm after %.0f s: checks need no network from here on.\n", time.Since(start).Seconds())
-	return nil
+	return a.warm(ctx, b, packages)
 }

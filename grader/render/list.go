@@ -91,7 +91,9 @@ func (s Style) Welcome(w io.Writer, command string) {
 		fmt.Sprintf("Run `%s` again: it checks the kata you are at and explains what it finds.", command),
 		"Stuck? `katas hint`. Passed? `katas next`. Everything else: `katas help`.",
 	} {
-		fmt.Fprintf(w, "  %d. %s\n", i+1, s.plain(line))
+		var b strings.Builder
+		s.paragraph(&b, "     ", line)
+		fmt.Fprintf(w, "  %d. %s", i+1, strings.TrimLeft(b.String(), " "))
 	}
 	fmt.Fprintln(w)
 }
