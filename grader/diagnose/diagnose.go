@@ -131,13 +131,32 @@ func status(code int) string {
 	return fmt.Sprintf("exit status %d", code)
 }
 
+// withoutTypes drops type arguments: "Spawn[go.shape.int].func1" -> "Spawn.func1".
+func withoutTypes(name string) string {
+	depth := 0
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '[':
+			depth++
+			return -1
+		case ']':
+			depth--
+			return -1
+		}
+		if depth > 0 {
+			return -1
+		}
+		return r
+	}, name)
+}
+
 // shortFunc drops the package path: "example.com/counter.(*Counter).Inc" -> "Counter.Inc".
 func shortFunc(name string) string {
-	name = path.Base(name)
+	name = path.Base(withoutTypes(name))
 	if i := strings.IndexByte(name, '.'); i >= 0 {
 		name = name[i+1:]
 	}
-	name = strings.NewReplacer("(*", "", "(", "", ")", "", "[...]", "").Replace(name)
+	name = strings.NewReplacer("(*", "", "(", "", ")", "").Replace(name)
 	parts := strings.Split(name, ".")
 	for i, p := range parts {
 		if strings.HasPrefix(p, "func") && i > 0 {

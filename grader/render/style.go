@@ -94,7 +94,7 @@ func (s Style) paragraph(w io.Writer, indent, text string) {
 
 // spread writes left and right at the two ends of a line; left gives way.
 func (s Style) spread(w io.Writer, left, right string) {
-	left = ansi.Truncate(left, s.width()-ansi.StringWidth(right)-2, "")
+	left = ansi.Truncate(left, s.width()-ansi.StringWidth(right)-2, s.plain("…"))
 	gap := s.width() - ansi.StringWidth(left) - ansi.StringWidth(right)
 	fmt.Fprintln(w, strings.TrimRight(left+strings.Repeat(" ", max(2, gap))+right, " "))
 }

@@ -87,9 +87,9 @@ func (s Style) checks(w io.Writer, v verdict.Kata) {
 		case verdict.NotRun, verdict.Untouched:
 			mark, class = s.dim(mark), "not run"
 		}
-		right := fmt.Sprintf("%-10s %6s %8s", class, points, fmt.Sprintf("%d ms", c.DurationMS))
+		right := fmt.Sprintf("%-9s %5s %7s", class, points, fmt.Sprintf("%d ms", c.DurationMS))
 		if c.Status == verdict.NotRun {
-			right = fmt.Sprintf("%-10s %6s %8s", class, points, "")
+			right = fmt.Sprintf("%-9s %5s %7s", class, points, "")
 		}
 		s.spread(w, "  "+mark+" "+title, right)
 	}

@@ -1,7 +1,6 @@
 // Mutant cas-no-retry: gives out the number although somebody else was faster.
 //
 // Killed-by: TestNumbersAreUnique assertion
-// Killed-by: TestNumbersAreDense assertion
 package ticket
 
 import "sync/atomic"
