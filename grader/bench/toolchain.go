@@ -53,6 +53,9 @@ func FindToolchain(ctx context.Context, dir string) (Toolchain, error) {
 		"GOENV=off", "GOWORK=off", "GOTOOLCHAIN=local", "GO111MODULE=on", "CGO_ENABLED=1", "LC_ALL=C",
 		"GOFLAGS=-mod=readonly -buildvcs=false",
 	}
+	if strings.HasPrefix(t.Version, "go1.26") {
+		t.env = append(t.env, "GOEXPERIMENT=goroutineleakprofile") // proves deadlocks while they last
+	}
 	for _, name := range []string{"GOROOT", "GOCACHE", "GOMODCACHE", "GOPATH", "CC", "CXX"} {
 		t.env = append(t.env, name+"="+v[name])
 	}

@@ -159,6 +159,9 @@ func shortFunc(name string) string {
 	name = strings.NewReplacer("(*", "", "(", "", ")", "").Replace(name)
 	parts := strings.Split(name, ".")
 	for i, p := range parts {
+		if strings.HasPrefix(p, "gowrap") { // what the compiler makes of go f(x)
+			return strings.Join(parts[:i], ".")
+		}
 		if strings.HasPrefix(p, "func") && i > 0 {
 			return "a function literal in " + strings.Join(parts[:i], ".")
 		}

@@ -93,15 +93,15 @@ func TestReadersDoNotRaceWithWriters(t *testing.T) {
 		var c counter.Counter
 		together(4, func(i int) {
 			for range 200 {
-				if i%2 == 0 {
+				if i == 0 { // so that a race is one of a reader and a writer
 					c.Inc()
 				} else {
 					c.Value()
 				}
 			}
 		})
-		t.Given("2 goroutines calling Inc, 2 calling Value, 200 times each")
-		t.Equal("reading changes nothing", c.Value(), 400)
+		t.Given("1 goroutine calling Inc, 3 calling Value, 200 times each")
+		t.Equal("reading changes nothing", c.Value(), 200)
 	})
 }
 
