@@ -1,6 +1,13 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/concurrency-katas/katas/grader/kata"
+)
 
 func newShow(a *app) *cobra.Command {
 	return &cobra.Command{
@@ -14,6 +21,11 @@ func newShow(a *app) *cobra.Command {
 	}
 }
 
+// imports says in words what a submission may import.
+func imports(k *kata.Kata) string {
+	return strings.Join(append(slices.Clone(kata.CommonImports), k.Imports...), ", ")
+}
+
 func runShow(a *app, args []string) error {
 	k, err := a.named(args)
 	if err != nil {
@@ -25,6 +37,6 @@ func runShow(a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	s.Markdown(a.out, "\n## The contract\n\n```go\n"+contract+"```")
+	s.Markdown(a.out, "\n## The contract\n\n```go\n"+contract+"```\n\nYou may import "+imports(k)+".")
 	return nil
 }

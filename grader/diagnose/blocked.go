@@ -105,8 +105,19 @@ func leaked(dump string, src *source) *verdict.Finding {
 	s := waiting(parseStacks(dump), src)
 	f := &verdict.Finding{Class: verdict.Leak, Places: s.places}
 	if len(s.groups) == 0 {
+		// Started by a package that the submission uses, such as os/exec.
 		f.Summary = "goroutines are left behind after the check"
-		f.Detail = tail(clean(dump), 1500)
+		var lines []string
+		for _, g := range parseStacks(dump) {
+			if len(g.frames) == 0 || g.created.fn == "" {
+				continue
+			}
+			line := fmt.Sprintf("a goroutine in %s (%s), started by %s", packageFunc(g.frames[0].fn), clean(g.state), packageFunc(g.created.fn))
+			if !slices.Contains(lines, line) {
+				lines = append(lines, line)
+			}
+		}
+		f.Detail = strings.Join(lines, "\n")
 		return f
 	}
 	g := s.groups[0]

@@ -25,13 +25,12 @@ func clean(s string) string {
 func Printed(output, test string) string {
 	var b strings.Builder
 	for line := range strings.Lines(output) {
-		if strings.HasPrefix(line, "--- FAIL: "+test) || strings.HasPrefix(line, "panic: ") || strings.HasPrefix(line, "fatal error: ") {
+		if line == "PASS\n" || strings.HasPrefix(line, "--- FAIL: "+test) || strings.HasPrefix(line, "panic: ") || strings.HasPrefix(line, "fatal error: ") {
 			break
 		}
 		b.WriteString(line)
 	}
-	s := strings.TrimSuffix(strings.TrimSpace(b.String()), "PASS")
-	return tail(strings.TrimSpace(clean(s)), 4000)
+	return tail(strings.TrimSpace(clean(b.String())), 4000)
 }
 
 // tail returns about the last n bytes of s, from the start of a line.

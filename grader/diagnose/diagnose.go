@@ -150,6 +150,12 @@ func withoutTypes(name string) string {
 	}, name)
 }
 
+// packageFunc names a function with its package: "os/exec.(*Cmd).Start" -> "exec.Cmd.Start".
+func packageFunc(name string) string {
+	pkg, _, _ := strings.Cut(path.Base(withoutTypes(name)), ".")
+	return pkg + "." + shortFunc(name)
+}
+
 // shortFunc drops the package path: "example.com/counter.(*Counter).Inc" -> "Counter.Inc".
 func shortFunc(name string) string {
 	name = path.Base(withoutTypes(name))

@@ -40,7 +40,8 @@ func (v *VM) Thread(ctx context.Context, body func(t *Thread) error) error {
 // Exec runs op, ops times in a row, with the token. After every interval ops,
 // before it goes on with the next, it offers the token: if threads wait for it, the one
 // that has waited longest gets it, and Exec queues up behind all others;
-// otherwise it goes on at once. It may offer the token after its last op, too.
+// otherwise it goes on at once. It may offer the token after its last op, too, and
+// whether a thread counts on from one Exec to the next is up to you.
 //
 // If ctx ends, Exec stops after at most interval more ops and returns its error.
 // However Exec returns, the thread holds the token, even if it must first wait

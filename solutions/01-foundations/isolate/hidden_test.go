@@ -43,6 +43,8 @@ func TestEcho(t *testing.T) {
 			t.True("the reply arrives byte for byte", bytes.Equal(got, req), "%d bytes, %.20q", len(got), got)
 		}
 		t.Given("40 Calls, each with a context that is cancelled after the Call")
+		n := newNursery(t)
+		w = n.worker()
 		for range 40 {
 			ctx, cancel := context.WithCancel(t.Context())
 			_, err := w.Call(ctx, []byte("echo x"))
@@ -51,6 +53,7 @@ func TestEcho(t *testing.T) {
 				break
 			}
 		}
+		t.Equal("the child is kept when a context ends after its Call", n.started(), 1)
 	})
 }
 
