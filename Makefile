@@ -1,7 +1,7 @@
 # What the project can be asked to do. `make test` is what continuous
 # integration runs first; the long proofs have targets of their own.
 
-.PHONY: test lint vuln prove prove-long fuzz bench sums captures pictures
+.PHONY: test lint vuln prove prove-long table soak fuzz bench sums captures pictures
 
 TOOLS := ./tools.sh
 
@@ -28,9 +28,18 @@ vuln:
 prove:
 	go run ./cmd/katas prove
 
-# The same at night: 200 runs of each solution, 25 of each mutant.
+# The same at night, with 25 runs of each mutant.
 prove-long:
 	go run ./cmd/katas prove --solution-runs 67 --mutant-runs 25
+
+# docs/mutants.md: every wrong solution and what catches it.
+table:
+	go run ./cmd/katas prove --table docs/mutants.md
+
+# Flake gate: every right solution 201 times while both cores are kept busy.
+soak:
+	@set -e; for i in 1 2; do (while :; do :; done) & pids="$$pids $$!"; done; trap "kill $$pids" EXIT; \
+	go run ./cmd/katas prove --solution-runs 67 --accepted-runs 201 --mutant-runs 0
 
 FUZZTIME ?= 30s
 fuzz:

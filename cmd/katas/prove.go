@@ -16,9 +16,10 @@ import (
 )
 
 type proveOptions struct {
-	ids  []string
-	runs prove.Options
-	sums bool
+	ids   []string
+	runs  prove.Options
+	sums  bool
+	table string
 }
 
 func newProve(a *app) *cobra.Command {
@@ -36,7 +37,9 @@ func newProve(a *app) *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.IntVar(&o.runs.Solution, "solution-runs", o.runs.Solution, "runs of each solution at each number of processors")
+	f.IntVar(&o.runs.Accepted, "accepted-runs", o.runs.Accepted, "runs of each accepted alternative")
 	f.IntVar(&o.runs.Mutant, "mutant-runs", o.runs.Mutant, "runs of each mutant")
+	f.StringVar(&o.table, "table", "", "write a Markdown table of all mutants into this `file`")
 	f.BoolVar(&o.sums, "sums", false, "only write the checksums of the stubs into "+kata.SumsFile)
 	return cmd
 }
@@ -75,9 +78,10 @@ func runProve(ctx context.Context, a *app, o proveOptions) error {
 	}
 	var printing sync.Mutex
 	problems := 0
+	results := make([]prove.Result, len(katas))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(parallel)
-	for _, k := range katas {
+	for i, k := range katas {
 		group.Go(func() error {
 			r, err := prove.Kata(ctx, g, a.files, k, o.runs)
 			if err != nil {
@@ -86,12 +90,18 @@ func runProve(ctx context.Context, a *app, o proveOptions) error {
 			printing.Lock()
 			defer printing.Unlock()
 			problems += len(r.Problems)
+			results[i] = r
 			a.printProof(r)
 			return nil
 		})
 	}
 	if err := group.Wait(); err != nil {
 		return err
+	}
+	if o.table != "" {
+		if err := os.WriteFile(o.table, []byte(prove.Table(results)), 0o644); err != nil {
+			return err
+		}
 	}
 	if problems > 0 {
 		fmt.Fprintf(a.out, "\n%d problems.\n", problems)

@@ -22,7 +22,7 @@ import (
 type Options struct {
 	Solution int   // runs of the reference solution for each entry of CPUs
 	Accepted int   // runs of each accepted alternative
-	Mutant   int   // runs of each mutant
+	Mutant   int   // runs of each mutant; 0 leaves them out
 	CPUs     []int // GOMAXPROCS for the solution
 }
 
