@@ -41,6 +41,7 @@ func Open(files fs.FS, cache string, tc Toolchain) (*Bench, error) {
 	if err != nil {
 		return nil, err
 	}
+	sweepTemp(os.TempDir())
 	parent := filepath.Join(cache, "bench")
 	b := &Bench{Dir: filepath.Join(parent, sum), Go: tc}
 	if _, err := os.Stat(b.Dir); err == nil {
@@ -136,6 +137,20 @@ func (b *Bench) sweep(parent string) {
 		age := time.Since(info.ModTime())
 		if age > unusedFor || strings.HasPrefix(e.Name(), "new-") && age > time.Hour {
 			_ = os.RemoveAll(filepath.Join(parent, e.Name()))
+		}
+	}
+}
+
+// sweepTemp removes what killed processes left in the temporary folder, once
+// nobody can be using it any more.
+func sweepTemp(dir string) {
+	left, err := filepath.Glob(filepath.Join(dir, "katas-*-*"))
+	if err != nil {
+		return
+	}
+	for _, d := range left {
+		if info, err := os.Lstat(d); err == nil && info.IsDir() && time.Since(info.ModTime()) > 24*time.Hour {
+			_ = os.RemoveAll(d)
 		}
 	}
 }

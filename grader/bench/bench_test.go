@@ -66,6 +66,21 @@ func TestOpenSweepsWhatNobodyUses(t *testing.T) {
 	assert.DirExists(t, fresh)
 }
 
+func TestSweepTempLeavesWhatIsYoung(t *testing.T) {
+	dir := t.TempDir()
+	old, young, other := filepath.Join(dir, "katas-build-1"), filepath.Join(dir, "katas-run-2"), filepath.Join(dir, "mine")
+	for _, d := range []string{old, young, other} {
+		require.NoError(t, os.MkdirAll(d, 0o755))
+	}
+	long := time.Now().Add(-48 * time.Hour)
+	require.NoError(t, os.Chtimes(old, long, long))
+	require.NoError(t, os.Chtimes(other, long, long))
+	sweepTemp(dir)
+	assert.NoDirExists(t, old)
+	assert.DirExists(t, young)
+	assert.DirExists(t, other)
+}
+
 func TestOpenWithoutACourse(t *testing.T) {
 	_, err := Open(fstest.MapFS{}, t.TempDir(), Toolchain{})
 	assert.ErrorIs(t, err, fs.ErrNotExist)
