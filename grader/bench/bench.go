@@ -19,6 +19,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -144,13 +145,20 @@ func (b *Bench) sweep(parent string) {
 // sweepTemp removes what killed processes left in the temporary folder, once
 // nobody can be using it any more.
 func sweepTemp(dir string) {
-	left, err := filepath.Glob(filepath.Join(dir, "katas-*-*"))
+	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return
 	}
-	for _, d := range left {
-		if info, err := os.Lstat(d); err == nil && info.IsDir() && time.Since(info.ModTime()) > 24*time.Hour {
-			_ = os.RemoveAll(d)
+	for _, e := range entries {
+		if !e.IsDir() || !ourTemp.MatchString(e.Name()) {
+			continue
+		}
+		if info, err := e.Info(); err == nil && time.Since(info.ModTime()) > 24*time.Hour {
+			_ = os.RemoveAll(filepath.Join(dir, e.Name()))
 		}
 	}
 }
+
+// ourTemp matches the names that os.MkdirTemp gives our folders, and nothing
+// that a person would choose.
+var ourTemp = regexp.MustCompile(`^katas-(build|run|warm|probe|doctor)-\d{5,}$`)

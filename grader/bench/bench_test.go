@@ -68,7 +68,7 @@ func TestOpenSweepsWhatNobodyUses(t *testing.T) {
 
 func TestSweepTempLeavesWhatIsYoung(t *testing.T) {
 	dir := t.TempDir()
-	old, young, other := filepath.Join(dir, "katas-build-1"), filepath.Join(dir, "katas-run-2"), filepath.Join(dir, "mine")
+	old, young, other := filepath.Join(dir, "katas-build-123456789"), filepath.Join(dir, "katas-run-123456789"), filepath.Join(dir, "katas-run-mine")
 	for _, d := range []string{old, young, other} {
 		require.NoError(t, os.MkdirAll(d, 0o755))
 	}

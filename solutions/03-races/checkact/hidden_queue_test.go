@@ -1,6 +1,7 @@
 package checkact_test
 
 import (
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -13,15 +14,23 @@ import (
 // gaps between two critical sections, for each time the next in the queue fits
 // in between.
 func afterQueue(s *checkact.Stock, n int, fn func()) {
+	asked := make(chan struct{})
+	var once sync.Once
+	ask := func() { once.Do(func() { close(asked) }) }
 	together(1+n, func(i int) {
 		if i > 0 {
-			time.Sleep(time.Millisecond)
+			<-asked
 			fn()
 			return
 		}
 		for range 3 {
-			s.Reserve(1, func(int) bool { time.Sleep(2 * time.Millisecond); return false })
+			s.Reserve(1, func(int) bool {
+				ask()
+				time.Sleep(2 * time.Millisecond)
+				return false
+			})
 		}
+		ask() // nobody has been asked: let the others go on
 	})
 }
 

@@ -1,6 +1,7 @@
 // Mutant subtract-then-repair: takes first and puts back when the policy says
 // no. In between the items are missing for everyone else.
 //
+// Killed-by: TestLastItemSoldOnce assertion
 // Killed-by: TestPolicySeesTheTruth assertion
 // Killed-by: TestNeverNegative assertion
 package checkact
