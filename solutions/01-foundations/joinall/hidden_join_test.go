@@ -1,7 +1,6 @@
 package joinall_test
 
 import (
-	"sync"
 	"testing"
 
 	"github.com/concurrency-katas/katas/grader/kit"
@@ -23,7 +22,7 @@ func TestJoinTwiceIsSafe(t *testing.T) {
 			t.Given("4 workers, 6 goroutines calling Join at the same time")
 			h = joinall.Spawn(len(want), func(i int) int { return 10 * i })
 			t.Returns("everybody who joins gets on", func() {
-				together(6, func(int) {
+				kit.Together(6, func(int) {
 					t.Equal("everybody who joins gets all results", h.Join(), want)
 				})
 			})
@@ -46,7 +45,7 @@ func TestResultsVisibleAfterJoin(t *testing.T) {
 			result := i + 1
 			return &result
 		})
-		together(4, func(watcher int) {
+		kit.Together(4, func(watcher int) {
 			if watcher%2 == 0 {
 				<-h.Done()
 			} else {
@@ -66,13 +65,4 @@ func TestResultsVisibleAfterJoin(t *testing.T) {
 			}
 		})
 	})
-}
-
-// together runs fn in n goroutines and waits for all of them.
-func together(n int, fn func(i int)) {
-	var all sync.WaitGroup
-	for i := range n {
-		all.Go(func() { fn(i) })
-	}
-	all.Wait()
 }

@@ -17,7 +17,7 @@ func afterQueue(s *checkact.Stock, n int, fn func()) {
 	asked := make(chan struct{})
 	var once sync.Once
 	ask := func() { once.Do(func() { close(asked) }) }
-	together(1+n, func(i int) {
+	kit.Together(1+n, func(i int) {
 		if i > 0 {
 			<-asked
 			fn()

@@ -79,7 +79,7 @@ func TestSoldPlusLeftIsConstant(t *testing.T) {
 			}
 		}
 		sold, sales := make([]int, customers), make([]int, customers)
-		together(customers, func(i int) {
+		kit.Together(customers, func(i int) {
 			for _, wish := range wishes[i] {
 				switch {
 				case wish == 0:

@@ -38,7 +38,7 @@ func TestLastItemSoldOnce(t *testing.T) {
 	kit.Stress(t, 5, func(t *kit.T) {
 		s, w := checkact.New(1), newWindow()
 		var sold atomic.Int32
-		together(3, func(int) {
+		kit.Together(3, func(int) {
 			if s.Reserve(1, func(int) bool { w.enter(); return true }) {
 				sold.Add(1)
 			}
@@ -63,7 +63,7 @@ func TestPolicySeesTheTruth(t *testing.T) {
 			w.enter()
 			return left > 1
 		}
-		together(3, func(int) { s.Reserve(1, policy) })
+		kit.Together(3, func(int) { s.Reserve(1, policy) })
 		t.Given("New(3), three goroutines that Reserve(1), and a policy that keeps the last one")
 		t.Equal("each policy is asked once and hears what its predecessors left", heard, map[int]int{3: 1, 2: 1, 1: 1})
 		t.Equal("nothing is sold against the policy", s.Left(), 1)
@@ -147,7 +147,7 @@ func TestNeverNegative(t *testing.T) {
 	kit.Stress(t, 10, func(t *kit.T) {
 		s := checkact.New(10)
 		lowest := make([]int, 2)
-		together(6, func(i int) {
+		kit.Together(6, func(i int) {
 			for range 200 {
 				if i < len(lowest) {
 					lowest[i] = min(lowest[i], s.Left())
@@ -160,13 +160,4 @@ func TestNeverNegative(t *testing.T) {
 		t.Equal("there are never fewer than none left", min(lowest[0], lowest[1]), 0)
 		t.Equal("three times 3 of 10 leaves 1", s.Left(), 1)
 	})
-}
-
-// together runs fn(0) to fn(n-1) in goroutines and waits for all of them.
-func together(n int, fn func(i int)) {
-	var all sync.WaitGroup
-	for i := range n {
-		all.Go(func() { fn(i) })
-	}
-	all.Wait()
 }

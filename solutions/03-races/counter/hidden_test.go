@@ -1,7 +1,6 @@
 package counter_test
 
 import (
-	"sync"
 	"testing"
 	"time"
 
@@ -55,7 +54,7 @@ func TestValueNeverGoesBack(t *testing.T) {
 		written := make(chan struct{})
 		go func() {
 			defer close(written)
-			together(writers, func(int) {
+			kit.Together(writers, func(int) {
 				for range each {
 					c.Inc()
 				}
@@ -91,7 +90,7 @@ func TestNoIncrementIsLost(t *testing.T) {
 func TestReadersDoNotRaceWithWriters(t *testing.T) {
 	kit.Stress(t, 20, func(t *kit.T) {
 		var c counter.Counter
-		together(4, func(i int) {
+		kit.Together(4, func(i int) {
 			for range 200 {
 				if i == 0 { // so that a race is one of a reader and a writer
 					c.Inc()
@@ -110,7 +109,7 @@ func TestValueCountsEveryIncThatReturned(t *testing.T) {
 		const each = 60
 		var c counter.Counter
 		t.Given("one goroutine calling Inc and then Value, 3 others calling Value all the time")
-		together(4, func(i int) {
+		kit.Together(4, func(i int) {
 			for n := 1; n <= each; n++ {
 				if i > 0 {
 					c.Value()
@@ -130,7 +129,7 @@ func TestValueCountsEveryIncThatReturned(t *testing.T) {
 func hammer(n int, d time.Duration, fn func()) (calls int) {
 	counts := make([]int, n)
 	end := time.Now().Add(d)
-	together(n, func(i int) {
+	kit.Together(n, func(i int) {
 		for time.Now().Before(end) {
 			for range 100 {
 				fn()
@@ -142,14 +141,4 @@ func hammer(n int, d time.Duration, fn func()) (calls int) {
 		calls += c
 	}
 	return calls
-}
-
-// together runs fn(0) to fn(n-1) in goroutines and waits for all of them. It
-// adds no ordering between them but the start and the end.
-func together(n int, fn func(i int)) {
-	var all sync.WaitGroup
-	for i := range n {
-		all.Go(func() { fn(i) })
-	}
-	all.Wait()
 }

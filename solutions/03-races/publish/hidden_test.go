@@ -3,7 +3,6 @@ package publish_test
 import (
 	"context"
 	"runtime"
-	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -60,7 +59,7 @@ func TestFirstPublishWins(t *testing.T) {
 		var b [boxes]publish.Box[page]
 		var won [boxes][publishers]bool
 		var arrived atomic.Int32
-		together(publishers, func(i int) {
+		kit.Together(publishers, func(i int) {
 			for k := range b {
 				// All begin each box at the same moment, as nearly as can be.
 				arrived.Add(1)
@@ -141,7 +140,7 @@ func TestReaderSeesWholeValue(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()
 		published := make(chan struct{})
-		together(peekers+2, func(i int) {
+		kit.Together(peekers+2, func(i int) {
 			switch {
 			case i < peekers:
 				for range 10_000 {
@@ -173,13 +172,4 @@ func TestReaderSeesWholeValue(t *testing.T) {
 			t.True("who sees the value sees all of it", seen[i].whole(n), "an atlas with missing pages")
 		}
 	})
-}
-
-// together runs fn(0) to fn(n-1) in goroutines and waits for all of them.
-func together(n int, fn func(i int)) {
-	var all sync.WaitGroup
-	for i := range n {
-		all.Go(func() { fn(i) })
-	}
-	all.Wait()
 }

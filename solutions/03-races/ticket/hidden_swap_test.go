@@ -20,7 +20,7 @@ func TestSwapAndAddLoseNothing(t *testing.T) {
 		var d ticket.Dispenser
 		ends := make([][]int64, swappers+1)   // what Swap returned
 		given := make([][]int64, 2*customers) // all numbers given out
-		together(swappers+2*customers, func(i int) {
+		kit.Together(swappers+2*customers, func(i int) {
 			switch {
 			case i < swappers:
 				for k := range swaps {

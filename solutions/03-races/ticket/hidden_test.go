@@ -2,7 +2,6 @@ package ticket_test
 
 import (
 	"slices"
-	"sync"
 	"testing"
 
 	"github.com/concurrency-katas/katas/grader/kit"
@@ -78,7 +77,7 @@ func TestOneGoroutineSeesGrowingNumbers(t *testing.T) {
 		var d ticket.Dispenser
 		t.Given("%d goroutines, each calling Next, Load, Next, Load, ...", customers)
 		broken := make([][2]int64, customers)
-		together(customers, func(i int) {
+		kit.Together(customers, func(i int) {
 			var last int64
 			for range each {
 				given := d.Next()
@@ -100,7 +99,7 @@ func TestOneGoroutineSeesGrowingNumbers(t *testing.T) {
 // pull calls Next in several goroutines and returns what each of them got.
 func pull(d *ticket.Dispenser, customers, each int) [][]int64 {
 	numbers := make([][]int64, customers)
-	together(customers, func(i int) {
+	kit.Together(customers, func(i int) {
 		mine := make([]int64, each)
 		for k := range mine {
 			mine[k] = d.Next()
@@ -108,19 +107,4 @@ func pull(d *ticket.Dispenser, customers, each int) [][]int64 {
 		numbers[i] = mine
 	})
 	return numbers
-}
-
-// together runs fn(0) to fn(n-1) in goroutines that start at the same moment,
-// and waits for all of them.
-func together(n int, fn func(i int)) {
-	var all, ready sync.WaitGroup
-	ready.Add(n)
-	for i := range n {
-		all.Go(func() {
-			ready.Done()
-			ready.Wait()
-			fn(i)
-		})
-	}
-	all.Wait()
 }
