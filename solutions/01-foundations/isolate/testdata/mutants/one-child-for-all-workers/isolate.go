@@ -1,5 +1,6 @@
 // Mutant one-child-for-all-workers: the child is a package variable.
 //
+// Killed-by: TestEcho assertion
 // Killed-by: TestMemoryIsNotShared assertion
 package isolate
 
