@@ -1,6 +1,7 @@
 package grader
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -68,12 +69,13 @@ func (p *Prepared) Run(ctx context.Context, opts Options) (verdict.Kata, error) 
 	v := blank(p.k, p.sub.Dir, &opts)
 	v.Notes = slices.Clone(p.sub.Notes)
 	var checks sync.WaitGroup
-	for i, c := range p.k.Checks {
+	for _, i := range longestFirst(p.k.Checks) {
+		c := p.k.Checks[i]
 		if opts.Only != nil && !opts.Only(c) {
 			continue
 		}
+		p.g.slots <- struct{}{}
 		checks.Go(func() {
-			p.g.slots <- struct{}{}
 			defer func() { <-p.g.slots }()
 			p.check(ctx, c, opts, &v.Checks[i])
 			if opts.Each != nil {
@@ -94,6 +96,26 @@ func (p *Prepared) Run(ctx context.Context, opts Options) (verdict.Kata, error) 
 	v.Finish()
 	v.DurationMS = time.Since(start).Milliseconds()
 	return v, nil
+}
+
+// longestFirst returns the order in which to start checks so that the last one
+// to end does so early: stress checks take the longest.
+func longestFirst(checks []kata.Check) []int {
+	order := make([]int, len(checks))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(stress(checks[b]), stress(checks[a]))
+	})
+	return order
+}
+
+func stress(c kata.Check) int {
+	if c.Kind == "stress" {
+		return 1
+	}
+	return 0
 }
 
 // check runs one check and judges it.

@@ -72,7 +72,7 @@ func After[T any](place uint32, v T) T {
 func disturb(place uint32) {
 	if policy == Stall {
 		if place%sites == site {
-			left -= budget / 6
+			left -= budget / 4
 			time.Sleep(time.Millisecond)
 		}
 		return
@@ -92,7 +92,7 @@ func disturb(place uint32) {
 	}
 	skip = int(next() % uint64(gap))
 	if policy == Nap {
-		left -= 2
+		left -= 5
 		time.Sleep(time.Duration(next()%80) * time.Microsecond)
 		return
 	}

@@ -81,7 +81,7 @@ func TestNoIncrementIsLost(t *testing.T) {
 	kit.Stress(t, 3, func(t *kit.T) {
 		const writers = 8
 		var c counter.Counter
-		calls := hammer(writers, 40*time.Millisecond, c.Inc)
+		calls := hammer(writers, 25*time.Millisecond, c.Inc)
 		t.Given("%d goroutines calling Inc, %d times in all", writers, calls)
 		t.Equal("every Inc counts", c.Value(), calls)
 	})
@@ -105,7 +105,7 @@ func TestReadersDoNotRaceWithWriters(t *testing.T) {
 }
 
 func TestValueCountsEveryIncThatReturned(t *testing.T) {
-	kit.Stress(t, 60, func(t *kit.T) {
+	kit.Stress(t, 50, func(t *kit.T) {
 		const each = 60
 		var c counter.Counter
 		t.Given("one goroutine calling Inc and then Value, 3 others calling Value all the time")
