@@ -157,7 +157,7 @@ func hint(v *verdict.Kata, k *kata.Kata) {
 			continue
 		}
 		v.Checks[i].Hint = k.Hints.For(string(f.Class))
-		if h := k.Hints.For(string(verdict.Vet)); warned && h != "" && f.Class == verdict.Assertion {
+		if h := k.Hints.ByClass[string(verdict.Vet)]; warned && h != "" && (f.Class == verdict.Assertion || f.Class == verdict.DataRace) {
 			v.Checks[i].Hint = h
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/concurrency-katas/katas/grader/bench"
 	"github.com/concurrency-katas/katas/grader/kata"
 	"github.com/concurrency-katas/katas/grader/render"
+	"github.com/concurrency-katas/katas/grader/verdict"
 	"github.com/concurrency-katas/katas/grader/workspace"
 )
 
@@ -46,7 +47,8 @@ func (a *app) kata(id string) (*kata.Kata, error) {
 	if err != nil {
 		return nil, err
 	}
-	if k := c.Find(id); k != nil {
+	// A path is what the shell completes; capitals are what people type.
+	if k := c.Find(strings.ToLower(filepath.Base(id))); k != nil {
 		return k, nil
 	}
 	if near := c.Nearest(id, 3); len(near) > 0 {
@@ -71,7 +73,8 @@ func (a *app) progress(w *workspace.Workspace) (workspace.Progress, error) {
 }
 
 // current returns the kata to work on: the one whose folder this is, else the
-// first in course order that has not been passed, else nil.
+// one that was edited since it was checked, else the one whose last check
+// failed, else the first in course order that has not been passed, else nil.
 func (a *app) current(w *workspace.Workspace, p workspace.Progress) (*kata.Kata, error) {
 	c, err := a.katas()
 	if err != nil {
@@ -79,6 +82,19 @@ func (a *app) current(w *workspace.Workspace, p workspace.Progress) (*kata.Kata,
 	}
 	if k := w.Current(c, "."); k != nil {
 		return k, nil
+	}
+	if k := w.Edited(c, p); k != nil {
+		return k, nil
+	}
+	var failed *kata.Kata
+	for _, k := range c.Katas {
+		s := p.Katas[k.ID]
+		if s.Status == string(verdict.Fail) && (failed == nil || s.Checked.After(p.Katas[failed.ID].Checked)) {
+			failed = k
+		}
+	}
+	if failed != nil {
+		return failed, nil
 	}
 	return nextKata(c, p), nil
 }
@@ -161,18 +177,20 @@ func (a *app) warm(ctx context.Context, b *bench.Bench, packages []string) error
 	err := b.Warm(ctx, packages)
 	stop()
 	if err == nil {
-		fmt.Fprintf(a.err, "Done after %.0f s; from here on a check takes about half a second.\n", time.Since(start).Seconds())
+		fmt.Fprintf(a.err, "Done after %.0f s; from here on checks are quick.\n", time.Since(start).Seconds())
 	}
 	return err
 }
 
-// tick shows the seconds that something takes, on a terminal.
+// tick shows on a terminal that something is going on, at once, and for how
+// many seconds already. The returned function wipes it away.
 func (a *app) tick(what string) (stop func()) {
-	if !isTerminal(a.err) {
+	if !isTerminal(a.err) || os.Getenv("TERM") == "dumb" {
 		return func() {}
 	}
 	done, gone := make(chan struct{}), make(chan struct{})
 	start := time.Now()
+	fmt.Fprintf(a.err, "  %s ...", what)
 	go func() {
 		defer close(gone)
 		for {

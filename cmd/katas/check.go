@@ -156,6 +156,8 @@ func (a *app) checkOne(ctx context.Context, t target, o checkOptions) (verdict.K
 	if err != nil {
 		return verdict.Kata{}, err
 	}
+	stop := a.tick("checking " + t.kata.ID)
+	defer stop()
 	return g.Grade(ctx, t.kata, t.dir, grader.Options{Seed: o.seed})
 }
 
@@ -166,7 +168,7 @@ func (a *app) record(t target, v verdict.Kata) {
 		return
 	}
 	err := t.work.Update(t.kata.ID, func(s *workspace.State) {
-		now := time.Now().UTC().Truncate(time.Second)
+		now := time.Now().UTC().Truncate(time.Millisecond)
 		if s.Passed.IsZero() {
 			s.Attempts++
 		}

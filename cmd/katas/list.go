@@ -118,7 +118,7 @@ func state(s workspace.State) string {
 }
 
 func (o listOptions) match(k *kata.Kata, s workspace.State) bool {
-	text := strings.ToLower(k.ID + " " + k.Title + " " + strings.Join(k.Concepts, " "))
+	text := strings.ToLower(k.ID + " " + k.Chapter + " " + k.Title + " " + strings.Join(k.Concepts, " "))
 	return (!o.todo || s.Passed.IsZero()) &&
 		(o.chapter == "" || strings.Contains(k.Chapter, strings.ToLower(o.chapter))) &&
 		(o.level == 0 || k.Level == o.level) &&

@@ -37,6 +37,7 @@ func runShow(a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	s.Markdown(a.out, "\n## The contract\n\n```go\n"+contract+"```\n\nYou may import "+imports(k)+".")
+	s.Markdown(a.out, "\n## The contract\n\n```go\n"+contract+"```\n")
+	s.Paragraph(a.out, "You may import "+imports(k)+".")
 	return nil
 }

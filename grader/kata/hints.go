@@ -12,8 +12,24 @@ type Hints struct {
 	ByClass map[string]string // by class of finding
 }
 
-// For returns the hint that fits a finding of the class, or "".
-func (h Hints) For(class string) string { return h.ByClass[class] }
+// For returns the hint that fits a finding of the class: the kata's own, else
+// a general one, else "".
+func (h Hints) For(class string) string {
+	if hint := h.ByClass[class]; hint != "" {
+		return hint
+	}
+	return general[class]
+}
+
+// general hints are for classes that a kata says nothing about.
+var general = map[string]string{
+	"panic":     "Read the panic's message, then the line it names: which value there is not what that line takes for granted?",
+	"deadlock":  "Take each goroutine that waits, and ask who should have let it go on. Who was to unlock, send, receive or close, and did it ever get there?",
+	"leak":      "A goroutine that you started is still there. Name the event that ends it, and ask who makes that event happen when nobody is interested any more.",
+	"timeout":   "Something still runs, or sleeps, and does not end. Which condition should have stopped it, and who makes that condition true?",
+	"timing":    "Compare the two instants. Later than wanted: something waits for what it need not wait for. Earlier: something did not wait.",
+	"data-race": "Two goroutines reach the same memory and nothing orders them. Put a lock that both take, a channel or a wait between the two lines.",
+}
 
 // parseHints reads hints.md: sections "## 1", "## 2", ... are the rungs, all
 // others are named after a class.

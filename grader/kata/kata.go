@@ -113,7 +113,7 @@ func (c *Course) Nearest(word string, n int) []string {
 		if strings.HasPrefix(k.ID, word) || strings.HasPrefix(word, k.ID) {
 			cost = min(cost, 1)
 		}
-		if cost <= max(2, len(k.ID)/2) {
+		if cost <= max(2, len(k.ID)/3) {
 			found = append(found, candidate{k.ID, cost})
 		}
 	}

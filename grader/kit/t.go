@@ -200,7 +200,7 @@ func (t *T) tell(r record.Record) {
 // show prints a value so that strings and errors are told apart from words.
 func show(v any) string {
 	switch v := v.(type) {
-	case string:
+	case string, []string:
 		return fmt.Sprintf("%q", v)
 	case error:
 		return fmt.Sprintf("error %q", v.Error())

@@ -106,7 +106,7 @@ func (a *audit) mutants() error {
 		}
 	}
 	for c := range classes {
-		if a.k.Hints.For(c) == "" {
+		if a.k.Hints.ByClass[c] == "" {
 			a.problem("hints.md has nothing for the class %s, which a mutant provokes", c)
 		}
 	}

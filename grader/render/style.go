@@ -87,9 +87,41 @@ func (s Style) plain(text string) string {
 
 // paragraph writes text wrapped to the style's width, each line indented.
 func (s Style) paragraph(w io.Writer, indent, text string) {
-	for line := range strings.Lines(ansi.Wordwrap(s.plain(text), max(20, s.width()-len(indent)), "")) {
-		fmt.Fprintln(w, strings.TrimRight(indent+strings.TrimRight(line, "\n"), " "))
+	for line := range strings.Lines(s.plain(text)) {
+		for _, part := range wrap(strings.TrimRight(line, "\n"), max(20, s.width()-len(indent))) {
+			fmt.Fprintln(w, strings.TrimRight(indent+part, " "))
+		}
 	}
+}
+
+// wrap breaks a line at spaces, but not inside `commands`, which are there to
+// be copied. A line that is indented, such as code, stays as it is if it fits.
+func wrap(line string, width int) []string {
+	if ansi.StringWidth(line) <= width {
+		return []string{line}
+	}
+	var words []string
+	open := false
+	for word := range strings.SplitSeq(line, " ") {
+		if open {
+			words[len(words)-1] += " " + word
+		} else {
+			words = append(words, word)
+		}
+		if strings.Count(word, "`")%2 == 1 {
+			open = !open
+		}
+	}
+	lines := []string{words[0]}
+	for _, word := range words[1:] {
+		last := &lines[len(lines)-1]
+		if ansi.StringWidth(*last)+1+ansi.StringWidth(word) <= width {
+			*last += " " + word
+		} else {
+			lines = append(lines, word)
+		}
+	}
+	return lines
 }
 
 // spread writes left and right at the two ends of a line; left gives way.
@@ -123,5 +155,8 @@ func (s Style) Bar(done, total, width int) string {
 
 // Complain writes an error message.
 func (s Style) Complain(w io.Writer, msg string) {
-	fmt.Fprintln(w, s.plain(msg))
+	s.paragraph(w, "", msg)
 }
+
+// Paragraph writes text wrapped to the terminal's width.
+func (s Style) Paragraph(w io.Writer, text string) { s.paragraph(w, "", text) }

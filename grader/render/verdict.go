@@ -186,10 +186,10 @@ func (s Style) closing(w io.Writer, v verdict.Kata, more int) {
 		s.spread(w, "  "+s.bad(s.symbol("fail")+" not yet")+"  "+score, took)
 		next := fmt.Sprintf("Fix, save, `katas check %s`. Stuck? `katas hint %s`.", v.ID, v.ID)
 		if more > 0 {
-			next += fmt.Sprintf(" Findings not shown: %d; --verbose shows all.", more)
+			next += fmt.Sprintf(" Findings not shown: %d; `--verbose` shows all.", more)
 		}
 		if v.Seed > 0 {
-			next += fmt.Sprintf(" The same run again: --seed %d.", v.Seed)
+			next += fmt.Sprintf(" The same random choices again: `--seed %d`.", v.Seed)
 		}
 		s.paragraph(w, "  ", next)
 	}

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
@@ -31,8 +33,9 @@ const vscodeSettings = `{
 `
 
 // Init makes a workspace in dir with the exercises of the course. It refuses
-// to write into a folder that has anything of the kind already.
-func Init(dir string, files fs.FS, c *kata.Course) (*Workspace, error) {
+// to write into a folder that has anything of the kind already. The stubs come
+// from pristine, which finds them where the binary's own copy is edited.
+func Init(dir string, files fs.FS, c *kata.Course, pristine func(*kata.Kata) (map[string]string, error)) (*Workspace, error) {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return nil, err
@@ -42,9 +45,14 @@ func Init(dir string, files fs.FS, c *kata.Course) (*Workspace, error) {
 			return nil, fmt.Errorf("%w: %s has a %s already; choose an empty folder", ErrOccupied, dir, name)
 		}
 	}
+	stubs := map[string]string{} // path in the workspace -> source
 	for _, k := range c.Katas {
-		if k.StubSum != "" && !k.IsStub(k.Stub) {
-			return nil, fmt.Errorf("this katas was built in a clone whose exercise %s is edited: %w", k.ID, ErrNoPristine)
+		found, err := pristine(k)
+		if err != nil {
+			return nil, fmt.Errorf("exercise %s: %w", k.ID, err)
+		}
+		for name, src := range found {
+			stubs[path.Join(k.ExerciseDir(), name)] = src
 		}
 	}
 	err = fs.WalkDir(files, "exercises", func(name string, d fs.DirEntry, err error) error {
@@ -55,6 +63,9 @@ func Init(dir string, files fs.FS, c *kata.Course) (*Workspace, error) {
 		if d.IsDir() {
 			return os.MkdirAll(target, 0o755)
 		}
+		if strings.HasSuffix(name, ".go") {
+			return nil // may be edited; the stubs follow
+		}
 		src, err := fs.ReadFile(files, name)
 		if err != nil {
 			return err
@@ -64,13 +75,14 @@ func Init(dir string, files fs.FS, c *kata.Course) (*Workspace, error) {
 	if err != nil {
 		return nil, explainWrite("making the workspace", err)
 	}
-	extra := map[string]string{
+	extra := stubs
+	maps.Copy(extra, map[string]string{
 		"go.mod":                gomod,
 		".gitignore":            "/" + stateDir + "/\n",
 		".vscode/settings.json": vscodeSettings,
 		"README.md": "# My katas\n\nWork in `exercises/`, save, and run `katas`. Progress and backups are in `.katas/`.\n\n" +
 			"The katas, in order:\n\n" + outline(c),
-	}
+	})
 	for name, text := range extra {
 		file := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {

@@ -80,7 +80,7 @@ func (w *Workspace) Reset(ctx context.Context, k *kata.Kata) (backup string, err
 	if err != nil {
 		return "", err
 	}
-	if len(current) > 0 {
+	if len(current) > 0 && !k.IsStub(current) {
 		backup = w.state("backups", k.ID, time.Now().UTC().Format("20060102T150405.000"))
 		if err := os.MkdirAll(backup, 0o755); err != nil {
 			return "", explainWrite("keeping your files", err)
@@ -100,6 +100,9 @@ func (w *Workspace) Reset(ctx context.Context, k *kata.Kata) (backup string, err
 			return backup, explainWrite("writing the stub", err)
 		}
 	}
+	if err := w.restoreStatement(ctx, k); err != nil {
+		return backup, explainWrite("writing the statement", err)
+	}
 	for name := range current {
 		if _, ours := stub[name]; !ours {
 			if err := os.Remove(filepath.Join(desk, name)); err != nil {
@@ -108,4 +111,19 @@ func (w *Workspace) Reset(ctx context.Context, k *kata.Kata) (backup string, err
 		}
 	}
 	return backup, nil
+}
+
+// restoreStatement puts a statement back that was deleted.
+func (w *Workspace) restoreStatement(ctx context.Context, k *kata.Kata) error {
+	file := filepath.Join(w.Desk(k), "README.md")
+	if _, err := os.Lstat(file); err == nil {
+		return nil
+	}
+	text := k.Statement
+	if w.Clone {
+		if src, err := w.git(ctx, "show", "HEAD:"+k.ExerciseDir()+"/README.md"); err == nil {
+			text = src
+		}
+	}
+	return replaceFile(file, []byte(text))
 }

@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"golang.org/x/mod/modfile"
 
@@ -82,6 +83,21 @@ func (w *Workspace) Current(c *kata.Course, dir string) *kata.Kata {
 		}
 	}
 	return nil
+}
+
+// Edited returns the kata whose main file was saved last, if that was after its
+// last check and it is not the stub; else nil.
+func (w *Workspace) Edited(c *kata.Course, p Progress) *kata.Kata {
+	var last *kata.Kata
+	var saved time.Time
+	for _, k := range c.Katas {
+		info, err := os.Stat(filepath.Join(w.Desk(k), k.ID+".go"))
+		if err != nil || !info.ModTime().After(p.Katas[k.ID].Checked) || !info.ModTime().After(saved) || w.Untouched(k) {
+			continue
+		}
+		last, saved = k, info.ModTime()
+	}
+	return last
 }
 
 // Files reads the Go files on the desk of k: name -> source. A desk that does

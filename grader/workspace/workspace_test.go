@@ -29,10 +29,12 @@ func made(t *testing.T) (*workspace.Workspace, *kata.Kata) {
 	t.Helper()
 	k := one()
 	files := fstest.MapFS{"exercises/01-a/one/one.go": {Data: []byte(stub)}}
-	w, err := workspace.Init(filepath.Join(t.TempDir(), "w"), files, &kata.Course{Katas: []*kata.Kata{k}})
+	w, err := workspace.Init(filepath.Join(t.TempDir(), "w"), files, &kata.Course{Katas: []*kata.Kata{k}}, own)
 	require.NoError(t, err)
 	return w, k
 }
+
+func own(k *kata.Kata) (map[string]string, error) { return k.Stub, nil }
 
 func write(t *testing.T, file, text string) {
 	t.Helper()
@@ -50,7 +52,7 @@ func TestInitAndOpen(t *testing.T) {
 	assert.Equal(t, k, found.Current(&kata.Course{Katas: []*kata.Kata{k}}, w.Desk(k)))
 	assert.Nil(t, found.Current(&kata.Course{Katas: []*kata.Kata{k}}, w.Root))
 
-	_, err = workspace.Init(w.Root, fstest.MapFS{}, &kata.Course{})
+	_, err = workspace.Init(w.Root, fstest.MapFS{}, &kata.Course{}, own)
 	assert.ErrorIs(t, err, workspace.ErrOccupied)
 	_, err = workspace.Open(t.TempDir())
 	assert.ErrorIs(t, err, workspace.ErrNotFound)
