@@ -11,7 +11,7 @@ go build -o "$tmp/katas" ./cmd/katas
 
 shoot() { # picture, in the folder of the course
   (cd "$tmp/course" && PATH=$tmp:$PATH LC_ALL=C.UTF-8 TERM=xterm-256color \
-    script -qec 'stty cols 80 rows 40; printf "\033[2m\$ \033[0mkatas check counter\n"; katas check counter' /dev/null || true) |
+    script -qec 'stty cols 80 rows 40; printf "\033[2m\$ \033[0mkatas check counter\n"; katas check counter 2>/dev/null' /dev/null || true) |
     tr -d '\r' >"$tmp/screen"
   ./tools.sh freeze --language ansi --window --padding 16 --margin 0 --border.radius 8 --font.size 13 --font.family "monospace" \
     --output "$out/$1.svg" <"$tmp/screen"
