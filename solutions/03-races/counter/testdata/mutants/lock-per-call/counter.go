@@ -1,5 +1,6 @@
 // Mutant lock-per-call: every call locks a lock of its own.
 //
+// Killed-by: TestReadersDoNotRaceWithWriters data-race
 // Killed-by: TestValueNeverGoesBack data-race
 // Killed-by: TestNoIncrementIsLost data-race
 package counter

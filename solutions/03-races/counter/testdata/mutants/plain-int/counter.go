@@ -1,8 +1,8 @@
 // Mutant plain-int: nothing protects the number.
 //
+// Killed-by: TestReadersDoNotRaceWithWriters data-race
 // Killed-by: TestValueNeverGoesBack data-race
 // Killed-by: TestNoIncrementIsLost data-race
-// Killed-by: TestReadersDoNotRaceWithWriters data-race
 package counter
 
 type Counter struct{ n int }

@@ -1,7 +1,7 @@
 // Mutant unlocked-read: Value reads without the lock.
 //
-// Killed-by: TestValueNeverGoesBack data-race
 // Killed-by: TestReadersDoNotRaceWithWriters data-race
+// Killed-by: TestValueNeverGoesBack data-race
 package counter
 
 import "sync"
