@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/concurrency-katas/katas/grader/kata"
 	"github.com/concurrency-katas/katas/grader/render"
+	"github.com/concurrency-katas/katas/grader/report"
 	"github.com/concurrency-katas/katas/grader/verdict"
 	"github.com/concurrency-katas/katas/grader/workspace"
 )
@@ -91,9 +91,7 @@ func runList(a *app, o listOptions) error {
 		})
 	}
 	if o.json {
-		e := json.NewEncoder(a.out)
-		e.SetIndent("", "  ")
-		return e.Encode(struct {
+		return report.Encode(a.out, struct {
 			Version int      `json:"version"`
 			Katas   []listed `json:"katas"`
 		}{1, items})

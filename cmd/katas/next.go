@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,6 +9,7 @@ import (
 
 	"github.com/concurrency-katas/katas/grader/kata"
 	"github.com/concurrency-katas/katas/grader/render"
+	"github.com/concurrency-katas/katas/grader/report"
 	"github.com/concurrency-katas/katas/grader/workspace"
 )
 
@@ -103,7 +103,5 @@ func printNextJSON(a *app, w *workspace.Workspace, k *kata.Kata) error {
 			Files: []string{filepath.Join(desk, "README.md"), filepath.Join(desk, k.ID+".go")}, Command: "katas check " + k.ID,
 		}
 	}
-	e := json.NewEncoder(a.out)
-	e.SetIndent("", "  ")
-	return e.Encode(out)
+	return report.Encode(a.out, out)
 }
