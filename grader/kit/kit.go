@@ -77,7 +77,7 @@ func Run(t *testing.T, check func(t *T)) {
 func Stress(t *testing.T, rounds int, round func(t *T)) {
 	k := newT(t)
 	k.rounds = rounds
-	policies := []yield.Policy{yield.Switch, yield.Stall, yield.Switch, yield.Nap, yield.Switch, yield.Off}
+	policies := []yield.Policy{yield.Switch, yield.Switch, yield.Stall, yield.Switch, yield.Switch, yield.Nap, yield.Switch, yield.Off}
 	for k.round = 1; k.round <= rounds && !t.Failed(); k.round++ {
 		yield.Begin(policies[(k.round-1)%len(policies)], job.Seed+uint64(k.round))
 		round(k)

@@ -105,8 +105,8 @@ func TestReadersDoNotRaceWithWriters(t *testing.T) {
 }
 
 func TestValueCountsEveryIncThatReturned(t *testing.T) {
-	kit.Stress(t, 50, func(t *kit.T) {
-		const each = 60
+	kit.Stress(t, 96, func(t *kit.T) {
+		const each = 50
 		var c counter.Counter
 		t.Given("one goroutine calling Inc and then Value, 3 others calling Value all the time")
 		kit.Together(4, func(i int) {
