@@ -45,6 +45,7 @@ FUZZTIME ?= 30s
 fuzz:
 	go test ./grader/intake -run '^$$' -fuzz FuzzBlank -fuzztime $(FUZZTIME)
 	go test ./grader/record -run '^$$' -fuzz FuzzReader -fuzztime $(FUZZTIME)
+	go test ./grader/perturb -run '^$$' -fuzz FuzzRewrite -fuzztime $(FUZZTIME)
 
 # katas check beside a hand-written go test -race, on the same file.
 bench:
