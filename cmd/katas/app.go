@@ -25,6 +25,7 @@ type app struct {
 	streams
 	files  fs.FS
 	course *kata.Course
+	engine *grader.Grader
 }
 
 func newApp(s streams, files fs.FS) *app { return &app{streams: s, files: files} }
@@ -130,19 +131,24 @@ func (a *app) pick(args []string) (*workspace.Workspace, *kata.Kata, error) {
 }
 
 // grader returns a grader on a warm bench that runs up to parallel checks at a
-// time (0: one for each processor). The first time on a machine this
-// takes up to two minutes, and says so.
+// time (0: one for each processor), the same one at each call. The first time
+// on a machine this takes up to two minutes, and says so.
 func (a *app) grader(ctx context.Context, first *kata.Kata, parallel int) (*grader.Grader, error) {
+	if a.engine != nil {
+		return a.engine, nil
+	}
 	b, err := a.bench(ctx)
 	if err != nil {
 		return nil, err
 	}
 	a.warnIfStale(b)
-	g := grader.New(b, parallel)
-	if b.IsWarm() {
-		return g, nil
+	if !b.IsWarm() {
+		if err := a.warm(ctx, b, []string{first.SolutionDir()}); err != nil {
+			return nil, err
+		}
 	}
-	return g, a.warm(ctx, b, []string{first.SolutionDir()})
+	a.engine = grader.New(b, parallel)
+	return a.engine, nil
 }
 
 // warnIfStale says so when an installed katas is used in a clone that holds
