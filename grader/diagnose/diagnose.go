@@ -29,7 +29,7 @@ type Evidence struct {
 	Deadline time.Duration
 
 	Dir   string            // folder that stack traces name for the submission
-	Files map[string]string // the submission: file name -> source
+	Files map[string]string // the submission: path below Dir, with slashes -> source
 }
 
 // Diagnose returns the finding, or nil if the check passed.

@@ -31,14 +31,11 @@ func newSource(dir string, files map[string]string) *source {
 
 // name returns the submission's name for a file of a stack trace, or "".
 func (s *source) name(file string) string {
-	file = strings.ReplaceAll(file, `\`, "/")
-	if path.Dir(file) != s.dir {
+	name, inside := strings.CutPrefix(strings.ReplaceAll(file, `\`, "/"), s.dir+"/")
+	if _, ok := s.text[name]; !inside || !ok {
 		return ""
 	}
-	if _, ok := s.text[path.Base(file)]; !ok {
-		return ""
-	}
-	return path.Base(file)
+	return name
 }
 
 // first returns the innermost frame that is the submission's.
