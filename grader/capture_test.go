@@ -14,6 +14,7 @@ import (
 	"github.com/concurrency-katas/katas/grader/bench"
 	"github.com/concurrency-katas/katas/grader/diagnose"
 	"github.com/concurrency-katas/katas/grader/kata"
+	"github.com/concurrency-katas/katas/grader/record"
 	"github.com/concurrency-katas/katas/grader/sandbox"
 )
 
@@ -37,7 +38,7 @@ func TestCapture(t *testing.T) {
 				check = c
 			}
 		}
-		e := record(t, k, g.Bench, dir, check)
+		e := runOnce(t, k, g.Bench, dir, check)
 		out, err := json.MarshalIndent(e, "", "  ")
 		require.NoError(t, err)
 		// The bench's folder differs from machine to machine.
@@ -46,14 +47,14 @@ func TestCapture(t *testing.T) {
 	}
 }
 
-func record(t *testing.T, k *kata.Kata, b *bench.Bench, dir string, c kata.Check) diagnose.Evidence {
+func runOnce(t *testing.T, k *kata.Kata, b *bench.Bench, dir string, c kata.Check) diagnose.Evidence {
 	t.Helper()
 	src, err := os.ReadFile(filepath.Join(dir, "probe.go"))
 	require.NoError(t, err)
 	files := map[string]string{"probe.go": string(src)}
 	bin, err := b.Build(context.Background(), bench.Job{Package: k.SolutionDir(), Name: k.ID, Files: files, Out: t.TempDir()})
 	require.NoError(t, err)
-	o, err := sandbox.Execute(context.Background(), sandbox.Run{Binary: bin, Test: c.Test, Deadline: c.Deadline, Seed: 1})
+	o, err := sandbox.Execute(context.Background(), sandbox.Run{Binary: bin, Args: []string{"-test.run=^" + c.Test + "$"}, Job: record.Job{Seed: 1, Deadline: c.Deadline}})
 	require.NoError(t, err)
 	return diagnose.Evidence{
 		Test: c.Test, Records: o.Records, Forged: o.Forged, ExitCode: o.ExitCode, Killed: o.Killed,

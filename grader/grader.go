@@ -17,6 +17,7 @@ import (
 	"github.com/concurrency-katas/katas/grader/bench"
 	"github.com/concurrency-katas/katas/grader/intake"
 	"github.com/concurrency-katas/katas/grader/kata"
+	"github.com/concurrency-katas/katas/grader/record"
 	"github.com/concurrency-katas/katas/grader/sandbox"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
@@ -77,7 +78,7 @@ func (g *Grader) RunVisible(ctx context.Context, k *kata.Kata, sources, tests ma
 	if err != nil {
 		return "", false, err
 	}
-	o, err := sandbox.Execute(ctx, sandbox.Run{Binary: bin, Test: ".*", Deadline: kata.DefaultDeadline})
+	o, err := sandbox.Execute(ctx, sandbox.Run{Binary: bin, Job: record.Job{Deadline: kata.DefaultDeadline}})
 	if err != nil {
 		return "", false, err
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/concurrency-katas/katas/grader/intake"
 	"github.com/concurrency-katas/katas/grader/kata"
 	"github.com/concurrency-katas/katas/grader/perturb"
+	"github.com/concurrency-katas/katas/grader/record"
 	"github.com/concurrency-katas/katas/grader/sandbox"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
@@ -42,11 +43,11 @@ func (g *Grader) Prepare(ctx context.Context, k *kata.Kata, sub *intake.Submissi
 	job := bench.Job{Package: k.SolutionDir(), Name: k.ID, Out: tmp, Files: map[string]string{}}
 	plain := job
 	plain.Files = map[string]string{}
-	place := 0
+	opts := perturb.Options{Yield: kata.Module + "/grader/kit/yield", Values: true}
 	for _, f := range sub.Files {
 		p.files[f.Name] = f.Original
 		plain.Files[f.Name] = f.Source
-		job.Files[f.Name], place = perturb.Rewrite(f.Source, place)
+		job.Files[f.Name], opts.First = perturb.Rewrite(f.Source, opts)
 	}
 	go func() { p.vet <- g.Bench.Vet(ctx, plain) }()
 	if p.bin, err = g.Bench.Build(ctx, job); err != nil {
@@ -120,13 +121,13 @@ func stress(c kata.Check) int {
 
 // check runs one check and judges it.
 func (p *Prepared) check(ctx context.Context, c kata.Check, opts Options, v *verdict.Check) {
-	run := sandbox.Run{Binary: p.bin, Test: c.Test, Deadline: c.Deadline, Seed: opts.Seed}
+	run := sandbox.Run{Binary: p.bin, Args: []string{"-test.run=^" + c.Test + "$"}, Job: record.Job{Seed: opts.Seed, Deadline: c.Deadline}}
 	if opts.CPU > 0 {
 		run.Env = append(run.Env, fmt.Sprintf("GOMAXPROCS=%d", opts.CPU))
 	}
 	o, err := sandbox.Execute(ctx, run)
 	if err == nil && diagnose.NeedsRealTime(o.Records) {
-		run.RealTime = true
+		run.Job.RealTime = true
 		o, err = sandbox.Execute(ctx, run)
 	}
 	if err != nil {

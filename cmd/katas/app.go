@@ -178,7 +178,7 @@ func (a *app) bench(ctx context.Context) (*bench.Bench, error) {
 // warm builds what first checks need and shows that time passes.
 func (a *app) warm(ctx context.Context, b *bench.Bench, packages []string) error {
 	fmt.Fprintln(a.err, "Once on this machine: building Go's standard library with the race detector (20 to 120 s).")
-	stop := a.tick("building")
+	stop := a.tick(func() string { return "building" })
 	start := time.Now()
 	err := b.Warm(ctx, packages)
 	stop()
@@ -189,14 +189,15 @@ func (a *app) warm(ctx context.Context, b *bench.Bench, packages []string) error
 }
 
 // tick shows on a terminal that something is going on, at once, and for how
-// many seconds already. The returned function wipes it away.
-func (a *app) tick(what string) (stop func()) {
+// many seconds already. What says what it is, in a few words, and is called
+// from another goroutine. The returned function wipes it away.
+func (a *app) tick(what func() string) (stop func()) {
 	if !isTerminal(a.err) || os.Getenv("TERM") == "dumb" {
 		return func() {}
 	}
 	done, gone := make(chan struct{}), make(chan struct{})
 	start := time.Now()
-	fmt.Fprintf(a.err, "  %s ...", what)
+	fmt.Fprintf(a.err, "  %s ...", what())
 	go func() {
 		defer close(gone)
 		for {
@@ -205,7 +206,7 @@ func (a *app) tick(what string) (stop func()) {
 				fmt.Fprint(a.err, "\r\x1b[K")
 				return
 			case <-time.After(time.Second):
-				fmt.Fprintf(a.err, "\r  %s: %d s ", what, int(time.Since(start).Seconds()))
+				fmt.Fprintf(a.err, "\r\x1b[K  %s: %d s ", what(), int(time.Since(start).Seconds()))
 			}
 		}
 	}()

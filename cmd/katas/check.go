@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"os"
-	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -156,7 +154,7 @@ func (a *app) checkOne(ctx context.Context, t target, o checkOptions) (verdict.K
 	if err != nil {
 		return verdict.Kata{}, err
 	}
-	stop := a.tick("checking " + t.kata.ID)
+	stop := a.tick(func() string { return "checking " + t.kata.ID })
 	defer stop()
 	return g.Grade(ctx, t.kata, t.dir, grader.Options{Seed: o.seed})
 }
@@ -226,15 +224,6 @@ func verdictContext(t target, all bool) render.Context {
 	}
 	return render.Context{
 		Chapter: t.kata.ChapterTitle(), Dir: dir, All: all,
-		Source: func(file string) []string {
-			if file != filepath.Base(file) {
-				return nil
-			}
-			src, err := os.ReadFile(filepath.Join(t.dir, file))
-			if err != nil {
-				return nil
-			}
-			return strings.Split(string(src), "\n")
-		},
+		Source: lines(t.dir),
 	}
 }

@@ -29,7 +29,7 @@ func newRoot(a *app) *cobra.Command {
 		return usage("%v; see `katas %s --help`", err, cmd.Name())
 	})
 	cmd.AddCommand(
-		newInit(a), newNext(a), newList(a), newShow(a), newCheck(a), newHint(a), newSolution(a), newReset(a),
+		newInit(a), newNext(a), newList(a), newShow(a), newCheck(a), newHint(a), newSolution(a), newReset(a), newStress(a),
 		newProve(a), newWarm(a), newDoctor(a),
 	)
 	return cmd

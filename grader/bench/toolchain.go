@@ -53,8 +53,8 @@ func FindToolchain(ctx context.Context, dir string) (Toolchain, error) {
 		"GOENV=off", "GOWORK=off", "GOTOOLCHAIN=local", "GO111MODULE=on", "CGO_ENABLED=1", "LC_ALL=C",
 		"GOFLAGS=-mod=readonly -buildvcs=false",
 	}
-	if strings.HasPrefix(t.Version, "go1.26") {
-		t.env = append(t.env, "GOEXPERIMENT=goroutineleakprofile") // proves deadlocks while they last
+	if profile := LeakProfile(t.Version); profile != "" {
+		t.env = append(t.env, "GOEXPERIMENT="+profile)
 	}
 	for _, name := range []string{"GOROOT", "GOCACHE", "GOMODCACHE", "GOPATH", "CC", "CXX"} {
 		t.env = append(t.env, name+"="+v[name])
@@ -65,6 +65,15 @@ func FindToolchain(ctx context.Context, dir string) (Toolchain, error) {
 		}
 	}
 	return t, nil
+}
+
+// LeakProfile returns the experiment with which a toolchain of this version can
+// prove that goroutines will never go on, or "".
+func LeakProfile(version string) string {
+	if strings.HasPrefix(version, "go1.26") {
+		return "goroutineleakprofile"
+	}
+	return ""
 }
 
 // passedOn are the variables without which a compiler does not find its way.

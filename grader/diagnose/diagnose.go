@@ -30,6 +30,7 @@ type Evidence struct {
 
 	Dir   string            // folder that stack traces name for the submission
 	Files map[string]string // the submission: path below Dir, with slashes -> source
+	Own   bool              // the submission includes the test, which reports with package testing
 }
 
 // Diagnose returns the finding, or nil if the check passed.
@@ -72,6 +73,9 @@ func Diagnose(e Evidence) *verdict.Finding {
 		}
 	case done.OK && e.ExitCode == 0:
 		return nil
+	}
+	if e.Own {
+		return failed(e, src)
 	}
 	return &verdict.Finding{
 		Class:   verdict.Assertion,

@@ -19,31 +19,37 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
 
 	"go.uber.org/goleak"
 
+	"github.com/concurrency-katas/katas/grader/kit/stuck"
+	"github.com/concurrency-katas/katas/grader/kit/wire"
 	"github.com/concurrency-katas/katas/grader/kit/yield"
 	"github.com/concurrency-katas/katas/grader/record"
 )
 
+// virtual is true once the check has entered a bubble.
+var virtual atomic.Bool
+
 // Main runs the tests of one kata and exits. After passing tests it looks for
 // goroutines that outlived them. Call it from TestMain and do nothing after it.
 func Main(m *testing.M) {
-	send(record.Record{Kind: record.Started})
-	stop := watch(job.Deadline)
+	wire.Send(record.Record{Kind: record.Started})
+	stop := watch(wire.Job.Deadline)
 	code := m.Run()
 	stop()
 	if code == 0 {
 		if dump := leftBehind(); dump != "" {
 			fmt.Fprintln(os.Stderr, "goroutines are left behind:\n"+dump)
-			send(record.Record{Kind: record.Leaked, Stacks: dump})
+			wire.Send(record.Record{Kind: record.Leaked, Stacks: dump})
 			code = 1
 		}
 	}
-	send(record.Record{Kind: record.Done, OK: code == 0})
+	wire.Send(record.Record{Kind: record.Done, OK: code == 0})
 	os.Exit(code)
 }
 
@@ -51,7 +57,7 @@ func Main(m *testing.M) {
 // leak profile knows at once those that can never end; goleak waits a moment
 // and finds also those that go on for ever.
 func leftBehind() string {
-	if dump := leakProfile(); dump != "" {
+	if dump := stuck.Leaked(); dump != "" {
 		return dump
 	}
 	err := goleak.Find(goleak.IgnoreTopFunction("os/signal.loop"))
@@ -67,7 +73,7 @@ func leftBehind() string {
 
 // Run runs a check once, on the real clock.
 func Run(t *testing.T, check func(t *T)) {
-	yield.Begin(yield.Switch, job.Seed)
+	yield.Begin(yield.Switch, wire.Job.Seed)
 	check(newT(t))
 }
 
@@ -77,9 +83,8 @@ func Run(t *testing.T, check func(t *T)) {
 func Stress(t *testing.T, rounds int, round func(t *T)) {
 	k := newT(t)
 	k.rounds = rounds
-	policies := []yield.Policy{yield.Switch, yield.Switch, yield.Stall, yield.Switch, yield.Switch, yield.Nap, yield.Switch, yield.Off}
 	for k.round = 1; k.round <= rounds && !t.Failed(); k.round++ {
-		yield.Begin(policies[(k.round-1)%len(policies)], job.Seed+uint64(k.round))
+		yield.Round(k.round, wire.Job.Seed)
 		round(k)
 	}
 }
@@ -94,8 +99,8 @@ func Stress(t *testing.T, rounds int, round func(t *T)) {
 // below two seconds or so.
 func Virtual(t *testing.T, check func(t *T)) {
 	// Naps and stalls would be virtual time too, and would accuse correct code.
-	yield.Begin(yield.Switch, job.Seed)
-	if job.RealTime {
+	yield.Begin(yield.Switch, wire.Job.Seed)
+	if wire.Job.RealTime {
 		k := newT(t)
 		k.real = true
 		check(k)

@@ -9,6 +9,8 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/concurrency-katas/katas/grader/kit/stuck"
+	"github.com/concurrency-katas/katas/grader/kit/wire"
 	"github.com/concurrency-katas/katas/grader/record"
 )
 
@@ -31,7 +33,7 @@ type T struct {
 func newT(t *testing.T) *T {
 	h := fnv.New64a()
 	h.Write([]byte(t.Name()))
-	return &T{T: t, random: rand.New(rand.NewPCG(job.Seed, h.Sum64()))}
+	return &T{T: t, random: rand.New(rand.NewPCG(wire.Job.Seed, h.Sum64()))}
 }
 
 // Rand is the source for everything random in a check: a failed run can be
@@ -92,7 +94,7 @@ func (t *T) Returns(rule string, fn func()) {
 		fn()
 	}()
 	r := t.complete(record.Record{Class: "deadlock", Rule: rule, Got: "it does not return"})
-	if !t.virtual && records != nil {
+	if !t.virtual && wire.Attached() {
 		// Without a timer here the runtime can prove that fn never returns,
 		// and the watchdog says so at once.
 		defer expect(r)()
@@ -102,7 +104,7 @@ func (t *T) Returns(rule string, fn func()) {
 	select {
 	case <-done:
 	case <-time.After(Patience):
-		r.Stacks = stacks()
+		r.Stacks = stuck.All()
 		t.tell(r)
 		t.FailNow()
 	}
@@ -184,7 +186,7 @@ func (t *T) complete(r record.Record) record.Record {
 
 func (t *T) tell(r record.Record) {
 	t.Helper()
-	send(r)
+	wire.Send(r)
 	msg := r.Rule
 	for _, part := range [][2]string{{"given", r.Input}, {"got", r.Got}, {"want", r.Want}} {
 		if part[1] != "" {

@@ -2,13 +2,11 @@ package kit
 
 import (
 	"os"
-	"runtime"
-	"runtime/pprof"
-	"slices"
-	"strings"
 	"sync"
 	"time"
 
+	"github.com/concurrency-katas/katas/grader/kit/stuck"
+	"github.com/concurrency-katas/katas/grader/kit/wire"
 	"github.com/concurrency-katas/katas/grader/record"
 )
 
@@ -38,7 +36,7 @@ func watch(deadline time.Duration) (stop func()) {
 		defer close(gone)
 		var waited time.Duration
 		pause := firstLook
-		for left, used := extensions, cpuTime(); ; {
+		for left, used := extensions, stuck.CPUTime(); ; {
 			select {
 			case <-off:
 				return
@@ -51,19 +49,19 @@ func watch(deadline time.Duration) (stop func()) {
 			}
 			if waited < limit {
 				if r, late := overdue(); late {
-					send(r)
+					wire.Send(r)
 					os.Exit(4)
 				}
 				pause = min(2*pause, limit-waited, time.Second)
 				continue
 			}
-			dump := stacks()
-			if left > 0 && busy(dump) && cpuTime()-used < waited/4 {
-				send(record.Record{Kind: record.Alive})
-				left, used, waited, pause = left-1, cpuTime(), 0, firstLook
+			dump := stuck.All()
+			if left > 0 && stuck.Busy(dump) && stuck.CPUTime()-used < waited/4 {
+				wire.Send(record.Record{Kind: record.Alive})
+				left, used, waited, pause = left-1, stuck.CPUTime(), 0, firstLook
 				continue
 			}
-			send(record.Record{Kind: record.Hung, Virtual: virtual.Load(), Stacks: dump})
+			wire.Send(record.Record{Kind: record.Hung, Virtual: virtual.Load(), Stacks: dump})
 			os.Exit(4)
 		}
 	}()
@@ -106,7 +104,7 @@ func overdue() (r record.Record, late bool) {
 		return r, true
 	}
 	if late {
-		r.Stacks = stacks()
+		r.Stacks = stuck.All()
 	}
 	return r, late
 }
@@ -114,44 +112,9 @@ func overdue() (r record.Record, late bool) {
 // stuckForEver returns the dump of the goroutines that can never go on, if the
 // check's main goroutine is one of them, and "" otherwise.
 func stuckForEver() string {
-	dump := leakProfile()
-	if !strings.HasPrefix(dump, "goroutine 1 [") && !strings.Contains(dump, "\n\ngoroutine 1 [") {
+	dump := stuck.Leaked()
+	if !stuck.HasMain(dump) {
 		return ""
 	}
 	return dump
-}
-
-// leakProfile returns the dump of all goroutines that wait for something that
-// nobody who could run can reach. It is proof and not a guess (Saioc et al.,
-// "Dynamic Partial Deadlock Detection and Recovery via Garbage Collection",
-// 2025). What is reachable from a global variable or a timer is overlooked.
-func leakProfile() string {
-	profile := pprof.Lookup("goroutineleak")
-	if profile == nil {
-		return "" // the toolchain has no such profile
-	}
-	var dump strings.Builder
-	if err := profile.WriteTo(&dump, 2); err != nil {
-		return ""
-	}
-	goroutines := slices.DeleteFunc(strings.Split(dump.String(), "\n\n"), func(g string) bool {
-		header, _, _ := strings.Cut(g, "\n")
-		return !strings.Contains(header, "(leaked)")
-	})
-	return strings.Join(goroutines, "\n\n")
-}
-
-// busy tells whether a goroutine other than the caller could run.
-func busy(dump string) bool {
-	return strings.Count(dump, " [running") > 1 || strings.Contains(dump, " [runnable")
-}
-
-// stacks returns the dump of all goroutines, the caller's first.
-func stacks() string {
-	for n := 64 << 10; ; n *= 2 {
-		buf := make([]byte, n)
-		if m := runtime.Stack(buf, true); m < n || n > record.MaxText {
-			return string(buf[:m])
-		}
-	}
 }

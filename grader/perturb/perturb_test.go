@@ -18,19 +18,21 @@ import (
 
 func TestRewrite(t *testing.T) {
 	src := "package p\n\nfunc f(c *C) {\n\tc.n.Store(c.n.Load() + 1)\n}\n"
-	out, next := perturb.Rewrite(src, 7)
+	out, next := perturb.Rewrite(src, perturb.Options{Yield: "yield", Values: true, First: 7})
 	assert.Equal(t, 9, next)
-	assert.Equal(t, "package p; import zz_katas_yield \"github.com/concurrency-katas/katas/grader/kit/yield\"\n\n"+
+	assert.Equal(t, "package p; import zz_katas_yield \"yield\"\n\n"+
 		"func f(c *C) {\n\tzz_katas_yield.At(7);/*line :4:2*/c.n.Store(zz_katas_yield.After(8,/*line :4:12*/c.n.Load())/*line :4:22*/ + 1)\n}\n", out)
 }
 
 func TestRewriteLeavesAlone(t *testing.T) {
 	for name, src := range map[string]string{
-		"no statements":   "package p\n\ntype T int\n",
-		"broken":          "package p\n\nfunc {\n",
-		"with directives": "package p\n\n//go:norace\nfunc f() { g() }\n",
+		"no statements": "package p\n\ntype T int\n",
+		"broken":        "package p\n\nfunc {\n",
+		"directives":    "package p\n\n//go:norace\nfunc f() { g() }\n",
+		"own lines":     "package p\n\nfunc f() {\n//line y.y:1\ng() }\n",
+		"cgo":           "package p\n\nimport \"C\"\n\nfunc f() { g() }\n",
 	} {
-		out, next := perturb.Rewrite(src, 0)
+		out, next := perturb.Rewrite(src, perturb.Options{Yield: "yield", Values: true})
 		assert.Equal(t, src, out, name)
 		assert.Zero(t, next, name)
 	}
@@ -71,7 +73,7 @@ func same(t *testing.T, file, src string) {
 	if err != nil {
 		return
 	}
-	out, _ := perturb.Rewrite(blanked, 0)
+	out, _ := perturb.Rewrite(blanked, perturb.Options{Yield: "yield", Values: true})
 	assert.Equal(t, identifiers(t, file, blanked), identifiers(t, file, out), file)
 }
 

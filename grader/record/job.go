@@ -16,7 +16,24 @@ type Job struct {
 	Seed     uint64        `json:"seed"`     // for everything random in the check
 	Deadline time.Duration `json:"deadline"` // nanoseconds of real time
 	RealTime bool          `json:"realtime"` // run virtual-time checks on the real clock
+
+	// For tests that are repeated (package rounds):
+	For      time.Duration `json:"for,omitempty"`    // begin no new round after this time
+	First    int           `json:"first,omitempty"`  // the rounds of earlier processes
+	Rounds   int           `json:"rounds,omitempty"` // at most so many; 0 is no bound
+	Schedule Schedule      `json:"schedule,omitempty"`
+	Events   bool          `json:"events,omitempty"` // timers and the like may wake a goroutine
 }
+
+// A Schedule says how the rounds of a repeated test are disturbed.
+type Schedule string
+
+// The schedules.
+const (
+	Disturbed Schedule = ""         // in turns, with all policies
+	Switched  Schedule = "switched" // without real time passing
+	Plain     Schedule = "plain"    // not at all
+)
 
 // Encode returns the job as the value of JobEnv.
 func (j Job) Encode() string {

@@ -26,10 +26,12 @@ type Kind string
 // The kinds of record, in the order in which a check sends them.
 const (
 	Started Kind = "started" // the check's process reached its main function
+	Round   Kind = "round"   // a round begins (package rounds)
 	Failed  Kind = "failed"  // a rule was broken
 	Alive   Kind = "alive"   // the deadline was extended: the machine starves the check
 	Hung    Kind = "hung"    // the deadline passed; Stacks holds every goroutine
 	Leaked  Kind = "leaked"  // goroutines outlived the check; Stacks holds them
+	Skipped Kind = "skipped" // the test skips itself (package rounds)
 	Done    Kind = "done"    // the last record; OK tells whether the check passed
 )
 
@@ -41,7 +43,7 @@ type Record struct {
 	Input   string `json:"input,omitempty"`   // Failed: what the code was given
 	Got     string `json:"got,omitempty"`     // Failed: what was seen
 	Want    string `json:"want,omitempty"`    // Failed: what should have been seen
-	Round   int    `json:"round,omitempty"`   // Failed: in which round, from 1
+	Round   int    `json:"round,omitempty"`   // Round, Failed, Hung, Leaked: in which round, from 1
 	Rounds  int    `json:"rounds,omitempty"`  // Failed: of how many
 	Virtual bool   `json:"virtual,omitempty"` // Hung: the check runs on virtual time
 	Stacks  string `json:"stacks,omitempty"`  // Hung, Leaked, Failed: a goroutine dump

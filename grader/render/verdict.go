@@ -105,6 +105,11 @@ func (s Style) finding(w io.Writer, title string, f verdict.Finding, c Context) 
 	s.spread(w, "  "+mark+" "+s.bold(s.plain(title)), s.bad(string(f.Class)))
 	s.paragraph(w, "    ", f.Summary)
 	s.frame(w, f, c)
+	s.detail(w, f, c)
+}
+
+// detail writes what a finding says beside its places.
+func (s Style) detail(w io.Writer, f verdict.Finding, c Context) {
 	for line := range strings.Lines(f.Detail) {
 		line = strings.TrimRight(line, "\n")
 		if c.Source != nil && showsPlace(line, f.Places) {

@@ -35,25 +35,30 @@ const (
 	grace = 3 * time.Second
 )
 
-// A Run says which check to run, and how.
+// A Run says what to run, and how.
 type Run struct {
-	Binary   string
-	Test     string // name of the test function
-	Deadline time.Duration
-	Seed     uint64
-	RealTime bool     // no virtual time
-	Env      []string // in addition to the scrubbed environment
+	Binary string
+	Args   []string // such as -test.run=^TestX$
+	Env    []string // in addition to the scrubbed environment
+	Job    record.Job
+	Follow func(record.Record) // called with each record as it arrives; may be nil
+
+	// Trusted is the folder of a package that is the user's own. Its tests run
+	// there, as with go test, and in the user's environment.
+	Trusted string
 }
 
 // An Outcome is the evidence that a run leaves behind.
 type Outcome struct {
 	Records  []record.Record
+	Round    int    // the last round that began, if there were any
 	Forged   bool   // the record descriptor carried something else
 	ExitCode int    // -1 if a signal ended the process
 	Killed   bool   // by us, for the deadline's sake
 	Output   string // standard output and error
 	RaceLog  string
 	Duration time.Duration
+	Began    time.Duration // after which the first record arrived
 }
 
 // Execute runs a check to its end. The error is about the machine: whatever
@@ -74,15 +79,20 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 		return nil, err
 	}
 
-	cmd := exec.Command(r.Binary, "-test.run=^"+r.Test+"$", "-test.paniconexit0", "-test.timeout=0")
+	cmd := exec.Command(r.Binary, append(r.Args, "-test.paniconexit0", "-test.timeout=0")...)
 	cmd.Dir = dir
+	cmd.Env = environment(dir)
+	if r.Trusted != "" {
+		cmd.Dir = r.Trusted
+		cmd.Env = append(os.Environ(), "PWD="+r.Trusted)
+	}
 	output := &capped{}
 	cmd.Stdout, cmd.Stderr = output, output
 	cmd.WaitDelay = time.Second
-	fd := attach(cmd, write)
-	job := record.Job{FD: fd, Key: key, Seed: r.Seed, Deadline: r.Deadline, RealTime: r.RealTime}
-	cmd.Env = append(environment(dir), r.Env...)
-	cmd.Env = append(cmd.Env, record.JobEnv+"="+job.Encode())
+	job := r.Job
+	job.FD, job.Key = attach(cmd, write), key
+	cmd.Env = append(cmd.Env, r.Env...)
+	cmd.Env = append(cmd.Env, raceOptions(dir), record.JobEnv+"="+job.Encode())
 
 	start := time.Now()
 	err = cmd.Start()
@@ -91,11 +101,26 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 		return nil, fmt.Errorf("starting a check: %w", err)
 	}
 	o := &Outcome{}
-	watch := newKeeper(ctx, cmd, r.Deadline+grace)
+	watch := newKeeper(ctx, cmd, r.Job.For+r.Job.Deadline+grace)
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		o.Records, o.Forged = collect(record.NewReader(read, key), watch)
+		o.Forged = collect(record.NewReader(read, key), func(rec record.Record) {
+			if rec.Kind == record.Started || rec.Kind == record.Alive {
+				watch.extend()
+			}
+			if len(o.Records) == 0 {
+				o.Began = time.Since(start)
+			}
+			if rec.Kind == record.Round {
+				o.Round = max(o.Round, rec.Round) // there may be very many
+			} else {
+				o.Records = append(o.Records, rec)
+			}
+			if r.Follow != nil {
+				r.Follow(rec)
+			}
+		})
 	}()
 	err = cmd.Wait()
 	o.Killed = watch.stop()
@@ -123,10 +148,7 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 
 // environment is all that a check sees of ours.
 func environment(dir string) []string {
-	env := []string{
-		"HOME=" + dir, "TMPDIR=" + dir, "TMP=" + dir, "TEMP=" + dir, "LC_ALL=C", "TZ=UTC",
-		"GORACE=log_path=" + filepath.Join(dir, "race") + " halt_on_error=1 atexit_sleep_ms=0",
-	}
+	env := []string{"HOME=" + dir, "TMPDIR=" + dir, "TMP=" + dir, "TEMP=" + dir, "LC_ALL=C", "TZ=UTC"}
 	for _, name := range []string{"SYSTEMROOT"} { // Windows starts nothing without it
 		if s, ok := os.LookupEnv(name); ok {
 			env = append(env, name+"="+s)
@@ -135,20 +157,23 @@ func environment(dir string) []string {
 	return env
 }
 
+// raceOptions lets the race detector end the process at the first race and
+// write into dir.
+func raceOptions(dir string) string {
+	return "GORACE=log_path=" + filepath.Join(dir, "race") + " halt_on_error=1 atexit_sleep_ms=0"
+}
+
 // collect reads records until the process closes its end.
-func collect(r *record.Reader, watch *keeper) (records []record.Record, forged bool) {
+func collect(r *record.Reader, each func(record.Record)) (forged bool) {
 	for {
 		rec, err := r.Next()
 		switch {
 		case errors.Is(err, record.ErrForged):
-			return records, true
+			return true
 		case err != nil:
-			return records, false // io.EOF, or we closed the pipe
+			return false // io.EOF, or we closed the pipe
 		}
-		if rec.Kind == record.Started || rec.Kind == record.Alive {
-			watch.extend()
-		}
-		records = append(records, rec)
+		each(rec)
 	}
 }
 

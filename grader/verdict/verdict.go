@@ -96,6 +96,25 @@ type Check struct {
 	Output     string   `json:"output,omitempty"` // what the submission printed
 }
 
+// A Stress is the result of stressing the tests of a package.
+type Stress struct {
+	Version int    `json:"version"`
+	Package string `json:"package"` // import path
+	Seed    uint64 `json:"seed"`
+	Tests   []Test `json:"tests"`
+}
+
+// A Test is the result of repeating one test: pass if nothing was found, fail
+// with the finding, not-run if the test skips itself, error if it could not be
+// judged.
+type Test struct {
+	Name       string   `json:"name"`
+	Status     Status   `json:"status"`
+	Iterations int      `json:"iterations"` // rounds that began
+	ElapsedMS  int64    `json:"elapsed_ms"` // from the first round to the end
+	Finding    *Finding `json:"finding,omitempty"`
+}
+
 // A Finding says what went wrong, and where in the submission.
 type Finding struct {
 	Class   Class   `json:"class"`

@@ -41,6 +41,15 @@ var (
 // sites is into how many classes Stall divides the places of a submission.
 const sites = 8
 
+// rotation is the order in which rounds take turns with the policies.
+var rotation = [...]Policy{Switch, Switch, Stall, Switch, Switch, Nap, Switch, Off}
+
+// Round starts round n, from 1, of many: each differs from the one before in
+// policy and seed. It must be called while nothing of the submission runs.
+func Round(n int, seed uint64) {
+	Begin(rotation[(n-1)%len(rotation)], seed+uint64(n))
+}
+
 // Begin starts a round. It must be called while nothing of the submission runs.
 //
 //go:norace

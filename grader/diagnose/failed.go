@@ -1,0 +1,37 @@
+package diagnose
+
+import (
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/concurrency-katas/katas/grader/verdict"
+)
+
+// testingLog matches what t.Error and its like print: "    x_test.go:12: message".
+var testingLog = regexp.MustCompile(`^\s+(\S+_test\.go):(\d+): (.*)$`)
+
+// failed explains a test that reported its failure with package testing.
+func failed(e Evidence, src *source) *verdict.Finding {
+	f := &verdict.Finding{Class: verdict.Assertion, Summary: "the test failed", Detail: tail(strings.TrimSpace(clean(e.Output)), 2000)}
+	_, after, ok := strings.Cut(e.Output, "--- FAIL: "+e.Test)
+	if !ok {
+		return f
+	}
+	for line := range strings.Lines(after) {
+		m := testingLog.FindStringSubmatch(strings.TrimRight(line, "\r\n"))
+		if m == nil {
+			continue
+		}
+		f.Summary = "the test failed: " + clean(m[3])
+		for name := range src.text {
+			if path.Base(name) == m[1] {
+				f.File = name
+				f.Line, _ = strconv.Atoi(m[2])
+			}
+		}
+		break
+	}
+	return f
+}

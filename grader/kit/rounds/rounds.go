@@ -1,0 +1,282 @@
+// Package rounds repeats the tests of any Go package under observation.
+//
+// The tests know nothing of it: a call of Begin is put at the start of each
+// test function when the test binary is built (packages stress and perturb),
+// and -test.count makes the rounds. Between the rounds it changes how the
+// schedule is disturbed and looks for goroutines that were left behind; while
+// a round lasts it looks, ever more rarely, whether the round can still end.
+//
+// It keeps no goroutine of its own, since tests may count goroutines or use a
+// leak detector themselves. It runs in the process of the tests and imports
+// nothing that would be slow to build.
+package rounds
+
+import (
+	"flag"
+	"os"
+	"runtime"
+	"runtime/metrics"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/concurrency-katas/katas/grader/kit/stuck"
+	"github.com/concurrency-katas/katas/grader/kit/wire"
+	"github.com/concurrency-katas/katas/grader/kit/yield"
+	"github.com/concurrency-katas/katas/grader/record"
+)
+
+const (
+	// firstLook is when a round is first looked at; each next look comes after
+	// twice the time. A look is a garbage collection.
+	firstLook = 2 * time.Millisecond
+	// settling is how long goroutines get to end after their round.
+	settling = 2 * time.Millisecond
+	// alone is how many rounds are enough for a test that starts no goroutine.
+	alone = 3
+	// heaping is how many goroutines must have been left behind in the same
+	// way before they are blamed without proof that they can never go on.
+	heaping = 8
+	// farewell is how long these get to end.
+	farewell = time.Second
+	// silence is how long nothing may move where a timer or an event from
+	// outside could still end it, and quiet where nothing could.
+	silence = 3 * time.Second
+	quiet   = 20 * time.Millisecond
+)
+
+// state is the one progress of this process. Its tests run one after the
+// other; the lock is for the looks, which a timer makes.
+var state progress
+
+// progress is what is known of the rounds so far.
+type progress struct {
+	sync.Mutex
+	round   int           // the current round, from 1; 0 before the first
+	running bool          // the round has begun and not ended
+	start   time.Time     // of the first round
+	begun   time.Time     // of the current round
+	told    time.Time     // when the last record of a round was sent
+	looking time.Duration // spent looking after rounds
+	behind  int           // rounds that left goroutines behind without proof
+	asked   int           // value of behind when these were last examined
+	serial  bool          // no round has started a goroutine so far
+	known   map[int]bool  // goroutines that were there before the first round
+	timer   *time.Timer
+	pause   time.Duration
+	last    string // the previous look's goroutines, if nothing could run
+	still   time.Time
+	suspect string // leaked goroutines of the previous look
+}
+
+// Begin begins a round of the test t, and arranges for its end. The test and
+// its subtests must be the only ones that run.
+func Begin(t testing.TB) {
+	if !wire.Attached() {
+		return
+	}
+	s := &state
+	s.Lock()
+	defer s.Unlock()
+	now := time.Now()
+	if s.round == 0 {
+		wire.Send(record.Record{Kind: record.Started})
+		s.start, s.serial, s.known = now, true, map[int]bool{}
+		for _, g := range stuck.Parse(stuck.All()) {
+			s.known[g.ID] = true
+		}
+		s.round = wire.Job.First
+	}
+	s.round++
+	if s.round < 1000 || now.Sub(s.told) > time.Millisecond {
+		wire.Send(record.Record{Kind: record.Round, Round: s.round})
+		s.told = now
+	}
+	switch wire.Job.Schedule {
+	case record.Disturbed:
+		yield.Round(s.round, wire.Job.Seed)
+	case record.Switched:
+		yield.Begin(yield.Switch, wire.Job.Seed+uint64(s.round))
+	}
+	goroutines, started := runtime.NumGoroutine(), startedSoFar()
+	s.running, s.begun, s.pause, s.last, s.suspect = true, now, firstLook, "", ""
+	if s.timer == nil {
+		s.timer = time.AfterFunc(s.pause, look)
+	} else {
+		s.timer.Reset(s.pause)
+	}
+	t.Cleanup(func() { end(t, goroutines, started) })
+}
+
+// end ends a round, after all cleanups of the test itself.
+func end(t testing.TB, goroutines int, started uint64) {
+	s := &state
+	s.Lock()
+	defer s.Unlock()
+	s.running = false
+	s.timer.Stop()
+	yield.Begin(yield.Off, 0)
+	s.serial = s.serial && started == startedSoFar()
+	if t.Failed() {
+		return // -test.failfast does the rest
+	}
+	if runtime.NumGoroutine() > goroutines {
+		if dump := s.leftBehind(goroutines); dump != "" {
+			blame(t, record.Record{Kind: record.Leaked, Round: s.round, Stacks: dump})
+			return
+		}
+	}
+	done := s.round - wire.Job.First
+	over := time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial && done >= alone
+	if s.behind > s.asked && (over || s.behind >= max(heaping, 4*s.asked)) {
+		s.asked = s.behind
+		if dump := s.heaped(); dump != "" {
+			blame(t, record.Record{Kind: record.Leaked, Round: s.round, Stacks: dump})
+			return
+		}
+	}
+	if over {
+		wire.Send(record.Record{Kind: record.Round, Round: s.round})
+		if t.Skipped() {
+			wire.Send(record.Record{Kind: record.Skipped})
+		}
+		wire.Send(record.Record{Kind: record.Done, OK: true})
+		noMore()
+	}
+}
+
+// noMore lets the current round be the last, without skipping what TestMain
+// has to do after the tests.
+func noMore() { _ = flag.Set("test.count", "0") }
+
+func blame(t testing.TB, r record.Record) {
+	wire.Send(r)
+	noMore()
+	t.Fail()
+}
+
+// leftBehind returns the goroutines of a round that can never end. Those that
+// may still end are counted only.
+func (s *progress) leftBehind(goroutines int) string {
+	for pause := time.Duration(0); pause < settling; pause = 2*pause + 50*time.Microsecond {
+		time.Sleep(pause)
+		for range 10 {
+			runtime.Gosched()
+		}
+		if runtime.NumGoroutine() <= goroutines {
+			return ""
+		}
+	}
+	s.behind++
+	before := time.Now()
+	if s.behind > heaping && 4*s.looking > before.Sub(s.start) {
+		return "" // where every round leaves something, a look now and then will do
+	}
+	dump := stuck.Leaked()
+	s.looking += time.Since(before)
+	return dump
+}
+
+// heaped returns goroutines that many rounds have left behind in the same way
+// and that are still there a while later.
+func (s *progress) heaped() string {
+	var dump string
+	for end := time.Now().Add(farewell); ; {
+		runtime.GC() // finalizers and cleanups may end some
+		dump = heap(stuck.Parse(stuck.All()), s.known)
+		if dump == "" || time.Now().After(end) {
+			return dump
+		}
+		time.Sleep(farewell / 10)
+	}
+}
+
+// heap returns the dump of the goroutines that are not known and of which
+// the same go statement has started many.
+func heap(all []stuck.Goroutine, known map[int]bool) string {
+	alike := map[string]int{}
+	for _, g := range all {
+		if !known[g.ID] {
+			alike[g.From]++
+		}
+	}
+	var b strings.Builder
+	for _, g := range all {
+		if !known[g.ID] && alike[g.From] >= heaping {
+			b.WriteString(g.Text + "\n\n")
+		}
+	}
+	return b.String()
+}
+
+// look looks whether the current round can still end, and ends the process
+// with a record that says why if it cannot.
+func look() {
+	s := &state
+	s.Lock()
+	defer s.Unlock()
+	if !s.running {
+		return
+	}
+	lasted := time.Since(s.begun)
+	if dump := stuck.Leaked(); dump != "" {
+		switch {
+		case strings.Contains(dump, "\ntesting.tRunner("):
+			leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
+		case s.suspect != "":
+			leave(record.Record{Kind: record.Leaked, Round: s.round, Stacks: dump})
+		}
+		s.suspect = dump
+	}
+	switch dump, places := s.standing(); {
+	case places == "" || places != s.last:
+		s.last, s.still = places, time.Now()
+		if lasted > wire.Job.For+wire.Job.Deadline { // alive, but when will it end?
+			leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: stuck.All()})
+		}
+	case time.Since(s.still) > s.patience():
+		leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
+	}
+	s.pause = min(2*s.pause, time.Second)
+	s.timer.Reset(s.pause)
+}
+
+// patience is how long nothing may move at all. Where the code is such that
+// only a goroutine can wake a goroutine, a standstill is one for good.
+func (s *progress) patience() time.Duration {
+	if wire.Job.Events {
+		return max(silence, wire.Job.For*4/5)
+	}
+	return quiet
+}
+
+// standing returns the dump of all goroutines and where they stand, or "" for
+// the latter if one of them can go on by itself.
+func (s *progress) standing() (dump, places string) {
+	dump = stuck.All()
+	var b strings.Builder
+	for _, g := range stuck.Parse(dump)[1:] { // the first is the one that looks
+		if !g.Waits() {
+			return dump, ""
+		}
+		b.WriteString(g.Place + "\n")
+	}
+	return dump, b.String()
+}
+
+// leave ends the process. Nothing else can end a test that hangs.
+func leave(r record.Record) {
+	wire.Send(r)
+	os.Exit(1)
+}
+
+// startedSoFar returns how many goroutines the process has started.
+func startedSoFar() uint64 {
+	sample := []metrics.Sample{{Name: "/sched/goroutines-created:goroutines"}}
+	metrics.Read(sample)
+	if sample[0].Value.Kind() != metrics.KindUint64 {
+		return uint64(time.Now().UnixNano()) // an older toolchain: always another
+	}
+	return sample[0].Value.Uint64()
+}

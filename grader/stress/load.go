@@ -1,0 +1,294 @@
+package stress
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/concurrency-katas/katas/grader/bench"
+	"github.com/concurrency-katas/katas/grader/perturb"
+)
+
+// A Refusal says why a package cannot be stressed.
+type Refusal struct{ Reason string }
+
+func (r *Refusal) Error() string { return r.Reason }
+
+func refuse(format string, args ...any) error { return &Refusal{fmt.Sprintf(format, args...)} }
+
+// A pkg is a package whose tests are to be stressed, and the other packages of
+// its module that take part.
+type pkg struct {
+	path, dir    string
+	module, root string            // path and folder of the module
+	sources      map[string]string // absolute path -> source, tests included
+	text         map[string]string // the same by path below root, with slashes
+	tests        []string          // names of the test functions
+	virtual      bool              // uses testing/synctest
+	events       bool              // something else than a goroutine may wake a goroutine
+	generics     bool              // the module's language version has them
+}
+
+// listed is what go list tells of a package.
+type listed struct {
+	ImportPath, Dir, Name, ForTest                        string
+	GoFiles, CgoFiles, TestGoFiles, XTestGoFiles, Imports []string
+	Standard                                              bool
+	Module                                                *struct {
+		Path, Dir, GoVersion string
+		Main                 bool
+	}
+	Error *struct{ Err string }
+}
+
+// goCommand runs the user's go command as the user would.
+type goCommand struct {
+	dir, tags string
+	env       []string
+}
+
+// findVersion asks which toolchain the module gets, and chooses its experiments.
+func (g *goCommand) findVersion(ctx context.Context) error {
+	out, err := g.run(ctx, "env", "GOVERSION", "GOEXPERIMENT")
+	if err != nil {
+		return err
+	}
+	version, experiments, _ := strings.Cut(strings.TrimRight(string(out), "\n"), "\n")
+	if olderThan(strings.TrimPrefix(version, "go"), 24) {
+		return refuse("the tests would be built with %s; stress needs Go 1.24 or newer", version)
+	}
+	if profile := bench.LeakProfile(version); profile != "" {
+		if experiments != "" {
+			profile = experiments + "," + profile
+		}
+		g.env = []string{"GOEXPERIMENT=" + profile}
+	}
+	return nil
+}
+
+// run runs a go command and returns what it prints. An error holds what it
+// said on standard error.
+func (g *goCommand) run(ctx context.Context, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, "go", args...)
+	cmd.Dir = g.dir
+	cmd.Env = append(os.Environ(), g.env...)
+	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	var exit *exec.ExitError
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case errors.As(err, &exit):
+		return out, &goError{strings.TrimSpace(stderr.String())}
+	case err != nil:
+		return nil, fmt.Errorf("running go: %w", err)
+	}
+	return out, nil
+}
+
+// A goError is what a go command said when it failed.
+type goError struct{ text string }
+
+func (e *goError) Error() string { return e.text }
+
+// load finds the package and reads the sources that take part.
+func (g *goCommand) load(ctx context.Context, pattern string) (*pkg, error) {
+	if strings.HasSuffix(pattern, ".go") {
+		return nil, refuse("%s is a file; name the package that it belongs to, such as ./%s", pattern, filepath.ToSlash(filepath.Dir(pattern)))
+	}
+	found, err := g.list(ctx, "-find", pattern)
+	if err != nil {
+		return nil, err
+	}
+	switch p := found[0]; {
+	case len(found) > 1:
+		return nil, refuse("%s are %d packages; stress takes one at a time", pattern, len(found))
+	case p.Error != nil:
+		return nil, refuse("%s", firstLine(p.Error.Err))
+	case p.Standard:
+		return nil, refuse("%s belongs to Go's standard library, which go test cannot build with changes", p.ImportPath)
+	case p.Module == nil:
+		return nil, refuse("%s is in no module; make one with `go mod init`", pattern)
+	case !p.Module.Main:
+		return nil, refuse("%s lies in the module cache, where go lets nobody change anything; get its repository and run katas stress there", p.ImportPath)
+	case len(p.TestGoFiles)+len(p.XTestGoFiles) == 0:
+		return nil, refuse("%s has no tests, and tests are what stress repeats", p.ImportPath)
+	}
+	all, err := g.list(ctx, "-deps", "-test", found[0].ImportPath)
+	if err != nil {
+		return nil, err
+	}
+	p := &pkg{
+		path: found[0].ImportPath, dir: found[0].Dir, module: found[0].Module.Path, root: found[0].Module.Dir,
+		sources: map[string]string{}, text: map[string]string{},
+		generics: !olderThan(found[0].Module.GoVersion, 18),
+	}
+	if p.events, err = awaitsEvents(all); err != nil {
+		return nil, err
+	}
+	for _, l := range all {
+		if l.Module == nil || l.Module.Path != p.module || l.Error != nil || strings.HasSuffix(l.ImportPath, ".test") {
+			continue
+		}
+		if err := p.read(l.Dir, l.GoFiles); err != nil {
+			return nil, err
+		}
+	}
+	return p, p.read(found[0].Dir, slices.Concat(found[0].TestGoFiles, found[0].XTestGoFiles))
+}
+
+// eventful are packages of the standard library through which the world
+// outside, or a timer, may wake a goroutine.
+var eventful = []string{"net", "os/exec", "os/signal", "database/sql", "testing/synctest"}
+
+// wakes matches calls after which something else than a goroutine may wake one.
+var wakes = regexp.MustCompile(`\b(AfterFunc|After|Tick|NewTimer|NewTicker|With(Timeout|Deadline)(Cause)?|SetFinalizer|AddCleanup)\(`)
+
+// awaitsEvents tells whether anything in the packages could wake a goroutine
+// that all others leave asleep. Package testing, which all tests import, does
+// not count.
+func awaitsEvents(all []listed) (bool, error) {
+	imports := map[string][]string{}
+	for _, l := range all {
+		imports[l.ImportPath] = l.Imports
+	}
+	seen := map[string]bool{"testing": true}
+	var eventfulBelow func(path string) bool
+	eventfulBelow = func(path string) bool {
+		if seen[path] {
+			return false
+		}
+		seen[path] = true
+		return slices.Contains(eventful, path) || slices.ContainsFunc(imports[path], eventfulBelow)
+	}
+	for _, l := range all {
+		if l.Standard || strings.HasSuffix(l.ImportPath, ".test") {
+			continue
+		}
+		if len(l.CgoFiles) > 0 || slices.ContainsFunc(l.Imports, eventfulBelow) {
+			return true, nil
+		}
+		for _, name := range l.GoFiles {
+			src, err := os.ReadFile(filepath.Join(l.Dir, name))
+			if err != nil {
+				return false, fmt.Errorf("reading the package: %w", err)
+			}
+			if wakes.Match(src) {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+// list runs go list.
+func (g *goCommand) list(ctx context.Context, args ...string) ([]listed, error) {
+	args = append([]string{
+		"list", "-e", "-race", "-tags=" + g.tags,
+		"-json=ImportPath,Dir,Name,ForTest,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Imports,Standard,Module,Error",
+	}, args...)
+	out, err := g.run(ctx, args...)
+	if err != nil {
+		return nil, refuse("%s", firstLine(err.Error()))
+	}
+	var all []listed
+	for d := json.NewDecoder(bytes.NewReader(out)); ; {
+		var l listed
+		err := d.Decode(&l)
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, fmt.Errorf("reading what go list says: %w", err)
+		}
+		all = append(all, l)
+	}
+	if len(all) == 0 {
+		return nil, refuse("no package matches")
+	}
+	return all, nil
+}
+
+// read reads files of the module, once each.
+func (p *pkg) read(dir string, names []string) error {
+	for _, name := range names {
+		file := filepath.Join(dir, name)
+		if _, ok := p.sources[file]; ok || filepath.IsAbs(name) {
+			continue
+		}
+		src, err := os.ReadFile(file)
+		if err != nil {
+			return fmt.Errorf("reading the package: %w", err)
+		}
+		p.sources[file] = string(src)
+		if rel, err := filepath.Rel(p.root, file); err == nil {
+			p.text[filepath.ToSlash(rel)] = string(src)
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), "", src, parser.SkipObjectResolution)
+		if err != nil {
+			continue // the compiler says it better
+		}
+		for _, imp := range tree.Imports {
+			p.virtual = p.virtual || imp.Path.Value == `"testing/synctest"`
+		}
+		for _, d := range tree.Decls {
+			if f, ok := d.(*ast.FuncDecl); ok && dir == p.dir && strings.HasSuffix(name, "_test.go") && perturb.IsTest(f) {
+				p.tests = append(p.tests, f.Name.Name)
+			}
+		}
+	}
+	return nil
+}
+
+// selected returns the tests that a pattern for -run selects, and the part of
+// the pattern that is for their subtests.
+func (p *pkg) selected(run string) (tests []string, sub string, err error) {
+	top, rest, found := strings.Cut(run, "/")
+	if found {
+		sub = "/" + rest
+	}
+	pattern, err := regexp.Compile(top)
+	if err != nil {
+		return nil, "", refuse("--run: %v", err)
+	}
+	for _, name := range p.tests {
+		if pattern.MatchString(name) {
+			tests = append(tests, name)
+		}
+	}
+	switch {
+	case len(p.tests) == 0:
+		return nil, "", refuse("%s has no test functions; examples, benchmarks and fuzz targets are not looked at", p.path)
+	case len(tests) == 0:
+		return nil, "", refuse("--run %q matches none of the %d tests of %s", run, len(p.tests), p.path)
+	}
+	return tests, sub, nil
+}
+
+// olderThan tells whether a language version such as "1.17" is below 1.minor.
+func olderThan(version string, minor int) bool {
+	var n int
+	if _, err := fmt.Sscanf(version, "1.%d", &n); err != nil {
+		return version == "" // no go directive means 1.16
+	}
+	return n < minor
+}
+
+func firstLine(s string) string {
+	s, _, _ = strings.Cut(strings.TrimSpace(s), "\n")
+	return s
+}
