@@ -39,10 +39,11 @@ func New(b *bench.Bench, parallel int) *Grader {
 
 // Options are what a caller may vary. The zero value is an ordinary check.
 type Options struct {
-	Seed uint64                // replays everything random in the checks; 0 draws one
-	Only func(kata.Check) bool // which checks to run; nil runs all
-	CPU  int                   // GOMAXPROCS of the checks; 0 leaves it alone
-	Each func(verdict.Check)   // called as each check ends, from any goroutine
+	Seed  uint64                // replays everything random in the checks; 0 draws one
+	Only  func(kata.Check) bool // which checks to run; nil runs all
+	Tally bool                  // say in how many schedules a stress check fails
+	CPU   int                   // GOMAXPROCS of the checks; 0 leaves it alone
+	Each  func(verdict.Check)   // called as each check ends, from any goroutine
 }
 
 // Grade grades the files in dir as a submission for k. Whatever happens is in

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -143,10 +144,34 @@ func (p *Prepared) check(ctx context.Context, c kata.Check, opts Options, v *ver
 		Dir: p.g.Bench.SourceDir(p.k.SolutionDir()), Files: p.files,
 	})
 	v.Status = verdict.Pass
-	if v.Finding != nil {
-		v.Status = verdict.Fail
+	if v.Finding == nil {
+		return
+	}
+	v.Status = verdict.Fail
+	if c.Kind == "stress" {
+		v.Finding.Detail = strings.TrimLeft(v.Finding.Detail+"\n"+p.schedules(ctx, run, o, v.Finding.Class, opts), "\n")
 	}
 }
+
+// schedules says in how many schedules a stress check failed.
+func (p *Prepared) schedules(ctx context.Context, run sandbox.Run, o *sandbox.Outcome, class verdict.Class, opts Options) string {
+	if opts.Tally && (class == verdict.Assertion || class == verdict.DataRace) {
+		run.Job.Tally, run.Job.Deadline = true, tallyDeadline
+		again, err := sandbox.Execute(ctx, run)
+		if err == nil {
+			if t := again.Find(record.Tally); t != nil && t.Round > 0 {
+				return fmt.Sprintf("failed in %d of %d schedules, seed %d", t.Round, t.Rounds, opts.Seed)
+			}
+		}
+	}
+	if r := o.Find(record.Failed); r != nil && r.Rounds > 0 {
+		return fmt.Sprintf("failed in schedule %d of %d, seed %d", r.Round, r.Rounds, opts.Seed)
+	}
+	return fmt.Sprintf("seed %d", opts.Seed)
+}
+
+// tallyDeadline bounds the repetition of a check that has failed.
+const tallyDeadline = time.Second
 
 // hint gives each failing check the hint that fits its finding. A warning of
 // go vet often names the cause, so its hint goes before that of an assertion.

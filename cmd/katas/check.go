@@ -156,7 +156,7 @@ func (a *app) checkOne(ctx context.Context, t target, o checkOptions) (verdict.K
 	}
 	stop := a.tick(func() string { return "checking " + t.kata.ID })
 	defer stop()
-	return g.Grade(ctx, t.kata, t.dir, grader.Options{Seed: o.seed})
+	return g.Grade(ctx, t.kata, t.dir, grader.Options{Seed: o.seed, Tally: true})
 }
 
 // record writes the verdict into the progress file. A verdict that cannot be

@@ -112,9 +112,6 @@ func broken(r *record.Record, src *source) *verdict.Finding {
 			fmt.Fprintf(&detail, "%-5s  %s\n", part[0], clean(part[1]))
 		}
 	}
-	if r.Rounds > 0 {
-		fmt.Fprintf(&detail, "seen in round %d of %d\n", r.Round, r.Rounds)
-	}
 	if r.Stacks != "" {
 		stuck := waiting(parseStacks(r.Stacks), src)
 		if stuck.busy != nil {

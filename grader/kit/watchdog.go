@@ -112,9 +112,11 @@ func overdue() (r record.Record, late bool) {
 // stuckForEver returns the dump of the goroutines that can never go on, if the
 // check's main goroutine is one of them, and "" otherwise.
 func stuckForEver() string {
-	dump := stuck.Leaked()
-	if !stuck.HasMain(dump) {
+	if !wire.Job.Uses(record.Profile) {
 		return ""
 	}
-	return dump
+	if dump := stuck.Leaked(); stuck.HasMain(dump) {
+		return dump
+	}
+	return ""
 }

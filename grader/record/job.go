@@ -3,6 +3,7 @@ package record
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -11,28 +12,34 @@ const JobEnv = "KATAS_JOB"
 
 // A Job is what the grader tells the process that runs one check.
 type Job struct {
-	FD       uintptr       `json:"fd"`       // the descriptor (on Windows: handle) for records
-	Key      []byte        `json:"key"`      // seals the records
-	Seed     uint64        `json:"seed"`     // for everything random in the check
-	Deadline time.Duration `json:"deadline"` // nanoseconds of real time
-	RealTime bool          `json:"realtime"` // run virtual-time checks on the real clock
+	FD       uintptr       `json:"fd"`              // the descriptor (on Windows: handle) for records
+	Key      []byte        `json:"key"`             // seals the records
+	Seed     uint64        `json:"seed"`            // for everything random in the check
+	Deadline time.Duration `json:"deadline"`        // nanoseconds of real time
+	RealTime bool          `json:"realtime"`        // run virtual-time checks on the real clock
+	Tally    bool          `json:"tally,omitempty"` // count the rounds that fail instead of stopping at the first
 
 	// For tests that are repeated (package rounds):
-	For      time.Duration `json:"for,omitempty"`    // begin no new round after this time
-	First    int           `json:"first,omitempty"`  // the rounds of earlier processes
-	Rounds   int           `json:"rounds,omitempty"` // at most so many; 0 is no bound
-	Schedule Schedule      `json:"schedule,omitempty"`
-	Events   bool          `json:"events,omitempty"` // timers and the like may wake a goroutine
+	For      time.Duration `json:"for,omitempty"`      // begin no new round after this time
+	First    int           `json:"first,omitempty"`    // the rounds of earlier processes
+	Rounds   int           `json:"rounds,omitempty"`   // at most so many; 0 is no bound
+	Policies []string      `json:"policies,omitempty"` // how rounds are disturbed in turns (package yield); empty for all ways
+	Events   bool          `json:"events,omitempty"`   // timers and the like may wake a goroutine
+
+	// Off names detectors that are not used, so that tests can show what each is for.
+	Off []Detector `json:"off,omitempty"`
 }
 
-// A Schedule says how the rounds of a repeated test are disturbed.
-type Schedule string
+// A Detector is one way in which a process finds goroutines that should not be
+// there, or not stand where they stand.
+type Detector string
 
-// The schedules.
+// The detectors.
 const (
-	Disturbed Schedule = ""         // in turns, with all policies
-	Switched  Schedule = "switched" // without real time passing
-	Plain     Schedule = "plain"    // not at all
+	Profile    Detector = "profile"    // the leak profile, while a check lasts and after it
+	Leftover   Detector = "leftover"   // goleak, after all checks
+	Heap       Detector = "heap"       // many rounds leave goroutines behind in the same way
+	Standstill Detector = "standstill" // nothing moves, and nothing could
 )
 
 // Encode returns the job as the value of JobEnv.
@@ -43,6 +50,9 @@ func (j Job) Encode() string {
 	}
 	return string(b)
 }
+
+// Uses tells whether a detector is used.
+func (j Job) Uses(d Detector) bool { return !slices.Contains(j.Off, d) }
 
 // DecodeJob reads what Encode wrote.
 func DecodeJob(s string) (Job, error) {

@@ -28,6 +28,7 @@ const (
 	Started Kind = "started" // the check's process reached its main function
 	Round   Kind = "round"   // a round begins (package rounds)
 	Failed  Kind = "failed"  // a rule was broken
+	Tally   Kind = "tally"   // Round of Rounds rounds failed (Job.Tally)
 	Alive   Kind = "alive"   // the deadline was extended: the machine starves the check
 	Hung    Kind = "hung"    // the deadline passed; Stacks holds every goroutine
 	Leaked  Kind = "leaked"  // goroutines outlived the check; Stacks holds them

@@ -61,6 +61,16 @@ type Outcome struct {
 	Began    time.Duration // after which the first record arrived
 }
 
+// Find returns the first record of a kind, or nil.
+func (o *Outcome) Find(kind record.Kind) *record.Record {
+	for i := range o.Records {
+		if o.Records[i].Kind == kind {
+			return &o.Records[i]
+		}
+	}
+	return nil
+}
+
 // Execute runs a check to its end. The error is about the machine: whatever
 // the check does is in the Outcome. Cancelling ctx kills the check.
 func Execute(ctx context.Context, r Run) (*Outcome, error) {
@@ -92,7 +102,7 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 	job := r.Job
 	job.FD, job.Key = attach(cmd, write), key
 	cmd.Env = append(cmd.Env, r.Env...)
-	cmd.Env = append(cmd.Env, raceOptions(dir), record.JobEnv+"="+job.Encode())
+	cmd.Env = append(cmd.Env, raceOptions(dir, job.Tally), record.JobEnv+"="+job.Encode())
 
 	start := time.Now()
 	err = cmd.Start()
@@ -157,10 +167,14 @@ func environment(dir string) []string {
 	return env
 }
 
-// raceOptions lets the race detector end the process at the first race and
-// write into dir.
-func raceOptions(dir string) string {
-	return "GORACE=log_path=" + filepath.Join(dir, "race") + " halt_on_error=1 atexit_sleep_ms=0"
+// raceOptions lets the race detector write into dir, and end the process at
+// the first race or go on and report each.
+func raceOptions(dir string, goOn bool) string {
+	options := "GORACE=log_path=" + filepath.Join(dir, "race") + " atexit_sleep_ms=0 "
+	if goOn {
+		return options + "halt_on_error=0 suppress_equal_stacks=0 suppress_equal_addresses=0"
+	}
+	return options + "halt_on_error=1"
 }
 
 // collect reads records until the process closes its end.

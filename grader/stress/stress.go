@@ -118,7 +118,7 @@ func (s *Session) Run(ctx context.Context, l Listener) (verdict.Stress, error) {
 
 // stress repeats one test until something is found or its time is over.
 func (s *Session) stress(ctx context.Context, name string) (verdict.Test, error) {
-	job := record.Job{Seed: s.opts.Seed, For: s.opts.For, Deadline: giveUp, Schedule: s.schedule(), Events: s.pkg.events}
+	job := record.Job{Seed: s.opts.Seed, For: s.opts.For, Deadline: giveUp, Policies: s.policies(), Events: s.pkg.events}
 	o, err := s.execute(ctx, name, job)
 	if err != nil {
 		return verdict.Test{}, err
@@ -145,7 +145,7 @@ func suspicious(t verdict.Test) bool {
 // its second round whatever the schedule.
 func (s *Session) repeatable(ctx context.Context, name string) (bool, error) {
 	for range 3 {
-		o, err := s.execute(ctx, name, record.Job{Deadline: giveUp, Rounds: 2, For: giveUp, Schedule: record.Plain, Events: true})
+		o, err := s.execute(ctx, name, record.Job{Deadline: giveUp, Rounds: 2, For: giveUp, Policies: plain, Events: true})
 		if err != nil {
 			return false, err
 		}
@@ -173,14 +173,17 @@ func (s *Session) oneByOne(ctx context.Context, name string, job record.Job) (ve
 	}
 }
 
-func (s *Session) schedule() record.Schedule {
+var plain = []string{"off"}
+
+// policies says how rounds are disturbed; nil is in all ways.
+func (s *Session) policies() []string {
 	switch {
 	case s.opts.Plain:
-		return record.Plain
+		return plain
 	case s.pkg.virtual:
-		return record.Switched // naps would be virtual time too, and accuse correct code
+		return []string{"switch"} // naps would be virtual time too, and accuse correct code
 	}
-	return record.Disturbed
+	return nil
 }
 
 func (s *Session) execute(ctx context.Context, name string, job record.Job) (*sandbox.Outcome, error) {
@@ -206,7 +209,7 @@ func (s *Session) judge(name string, o *sandbox.Outcome) verdict.Test {
 	case len(o.Records) == 0 && o.RaceLog == "":
 		t.Status = verdict.Error
 		t.Finding = &verdict.Finding{Summary: "the test did not begin: does TestMain run it?", Detail: diagnose.Printed(o.Output, name)}
-	case skipped(o.Records):
+	case o.Find(record.Skipped) != nil:
 		t.Status = verdict.NotRun
 	default:
 		if t.Finding = diagnose.Diagnose(e); t.Finding != nil {
@@ -214,13 +217,4 @@ func (s *Session) judge(name string, o *sandbox.Outcome) verdict.Test {
 		}
 	}
 	return t
-}
-
-func skipped(records []record.Record) bool {
-	for _, r := range records {
-		if r.Kind == record.Skipped {
-			return true
-		}
-	}
-	return false
 }

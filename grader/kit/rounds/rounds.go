@@ -93,12 +93,7 @@ func Begin(t testing.TB) {
 		wire.Send(record.Record{Kind: record.Round, Round: s.round})
 		s.told = now
 	}
-	switch wire.Job.Schedule {
-	case record.Disturbed:
-		yield.Round(s.round, wire.Job.Seed)
-	case record.Switched:
-		yield.Begin(yield.Switch, wire.Job.Seed+uint64(s.round))
-	}
+	yield.Round(s.round, wire.Job.Seed, wire.Job.Policies)
 	goroutines, started := runtime.NumGoroutine(), startedSoFar()
 	s.running, s.begun, s.pause, s.last, s.suspect = true, now, firstLook, "", ""
 	if s.timer == nil {
@@ -129,7 +124,7 @@ func end(t testing.TB, goroutines int, started uint64) {
 	}
 	done := s.round - wire.Job.First
 	over := time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial && done >= alone
-	if s.behind > s.asked && (over || s.behind >= max(heaping, 4*s.asked)) {
+	if wire.Job.Uses(record.Heap) && s.behind > s.asked && (over || s.behind >= max(heaping, 4*s.asked)) {
 		s.asked = s.behind
 		if dump := s.heaped(); dump != "" {
 			blame(t, record.Record{Kind: record.Leaked, Round: s.round, Stacks: dump})
@@ -173,7 +168,7 @@ func (s *progress) leftBehind(goroutines int) string {
 	if s.behind > heaping && 4*s.looking > before.Sub(s.start) {
 		return "" // where every round leaves something, a look now and then will do
 	}
-	dump := stuck.Leaked()
+	dump := leaked()
 	s.looking += time.Since(before)
 	return dump
 }
@@ -220,7 +215,7 @@ func look() {
 		return
 	}
 	lasted := time.Since(s.begun)
-	if dump := stuck.Leaked(); dump != "" {
+	if dump := leaked(); dump != "" {
 		switch {
 		case strings.Contains(dump, "\ntesting.tRunner("):
 			leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
@@ -230,12 +225,11 @@ func look() {
 		s.suspect = dump
 	}
 	switch dump, places := s.standing(); {
+	case lasted > wire.Job.For+wire.Job.Deadline: // alive or not, this is too long
+		leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: stuck.All()})
 	case places == "" || places != s.last:
 		s.last, s.still = places, time.Now()
-		if lasted > wire.Job.For+wire.Job.Deadline { // alive, but when will it end?
-			leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: stuck.All()})
-		}
-	case time.Since(s.still) > s.patience():
+	case time.Since(s.still) > s.patience() && wire.Job.Uses(record.Standstill):
 		leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
 	}
 	s.pause = min(2*s.pause, time.Second)
@@ -263,6 +257,13 @@ func (s *progress) standing() (dump, places string) {
 		b.WriteString(g.Place + "\n")
 	}
 	return dump, b.String()
+}
+
+func leaked() string {
+	if !wire.Job.Uses(record.Profile) {
+		return ""
+	}
+	return stuck.Leaked()
 }
 
 // leave ends the process. Nothing else can end a test that hangs.

@@ -42,12 +42,20 @@ var (
 const sites = 8
 
 // rotation is the order in which rounds take turns with the policies.
-var rotation = [...]Policy{Switch, Switch, Stall, Switch, Switch, Nap, Switch, Off}
+var rotation = []Policy{Switch, Switch, Stall, Switch, Switch, Nap, Switch, Off}
+
+// names are the policies by the names that a job calls them.
+var names = map[string]Policy{"off": Off, "switch": Switch, "nap": Nap, "stall": Stall}
 
 // Round starts round n, from 1, of many: each differs from the one before in
-// policy and seed. It must be called while nothing of the submission runs.
-func Round(n int, seed uint64) {
-	Begin(rotation[(n-1)%len(rotation)], seed+uint64(n))
+// seed and often in policy. If policies are named, the rounds take turns with
+// these only. It must be called while nothing of the submission runs.
+func Round(n int, seed uint64, policies []string) {
+	p := rotation[(n-1)%len(rotation)]
+	if len(policies) > 0 {
+		p = names[policies[(n-1)%len(policies)]]
+	}
+	Begin(p, seed+uint64(n))
 }
 
 // Begin starts a round. It must be called while nothing of the submission runs.
