@@ -11,9 +11,11 @@ import (
 
 // standstill is what a dump says about the submission's goroutines.
 type standstill struct {
-	text   string // a line for each group of goroutines that do the same
+	text   string // who waits for what, in lines
 	places []verdict.Place
 	groups []group
+	story  *story
+	absent *absence
 	busy   *goroutine // one that could run, or waits for the clock only
 }
 
@@ -26,43 +28,96 @@ type group struct {
 	origin frame  // where they were started, if that is the submission's
 }
 
-// waiting sums up who waits for what, in the submission's lines.
-func waiting(all []*goroutine, src *source) standstill {
-	var s standstill
-	for _, g := range all {
-		at, ok := src.first(g.frames)
-		if !ok {
-			continue
+// waiting sums up who waits for what, in the submission's lines. final says
+// that all goroutines of the dump wait for ever.
+func waiting(all []*goroutine, src *source, final bool) standstill {
+	list := parties(all, src)
+	s := standstill{story: &story{}}
+	var alone []group // that have no part in the story
+	self := false
+	for _, p := range list {
+		self = self || p.self != nil
+	}
+	if !self {
+		s.story = tell(list)
+		s.places = s.story.places()
+	}
+	for _, p := range list {
+		if !p.g.blocked() {
+			s.busy = p.g
 		}
-		if !g.blocked() {
-			s.busy = g
+		s.groups = gather(s.groups, p, src)
+		if s.story.told[p] == nil {
+			alone = gather(alone, p, src)
+			s.places = append(s.places, verdict.Place{File: p.at.file, Line: p.at.line, Role: p.what})
 		}
-		what := doing(g, at, src)
-		i := slices.IndexFunc(s.groups, func(o group) bool { return o.what == what && o.at.line == at.line && o.at.file == at.file })
-		if i < 0 {
-			origin := g.created
-			origin.file = src.name(origin.file)
-			s.groups = append(s.groups, group{what: what, at: at, held: src.heldByCaller(g, at), origin: origin})
-			i = len(s.groups) - 1
-			s.places = append(s.places, verdict.Place{File: at.file, Line: at.line, Role: what})
+		if p.self != nil {
+			s.places = append(s.places, p.self.place())
 		}
-		s.groups[i].n++
+	}
+	if len(s.story.circle) > 0 {
+		s.busy = nil // whatever else goes on, these do not
 	}
 	var b strings.Builder
-	for _, g := range s.groups {
+	s.story.write(&b, src)
+	for _, g := range alone {
 		fmt.Fprintf(&b, "%s at %s:%d in %s: %s\n", count(g.n, g.what), g.at.file, g.at.line, shortFunc(g.at.fn), src.line(g.at.file, g.at.line))
 		if g.held != "" {
 			fmt.Fprintf(&b, "%s: the same goroutine waits for itself\n", g.held)
 		}
 	}
+	if len(list) > 0 && !self && s.busy == nil && len(s.story.actors) == 0 {
+		s.absent = nobody(list, final || proven(all))
+		if s.absent == nil && (proven(all) || whole(all)) {
+			s.absent = unheld(list, src)
+		}
+		if s.absent != nil {
+			s.places = append(s.places, s.absent.places...)
+		}
+	}
+	s.places = once(s.places)
 	s.text = b.String()
 	return s
 }
 
+// gather counts a goroutine in with those that do the same.
+func gather(groups []group, p *party, src *source) []group {
+	i := slices.IndexFunc(groups, func(o group) bool { return o.what == p.what && o.at.line == p.at.line && o.at.file == p.at.file })
+	if i < 0 {
+		g := group{what: p.what, at: p.at, origin: p.g.created}
+		g.origin.file = src.name(g.origin.file)
+		i = len(groups)
+		groups = append(groups, g)
+	}
+	if p.self != nil && groups[i].held == "" {
+		locked := " has locked "
+		if p.self.op == "RLock" {
+			locked = " has read-locked "
+		}
+		groups[i].held = shortFunc(p.self.at.fn) + locked + p.self.text + " already"
+	}
+	groups[i].n++
+	return groups
+}
+
+func once(places []verdict.Place) []verdict.Place {
+	var list []verdict.Place
+	for _, p := range places {
+		if !slices.Contains(list, p) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
 // hung explains a check that was still there at its deadline.
-func hung(dump string, deadline time.Duration, src *source) *verdict.Finding {
-	s := waiting(parseStacks(dump), src)
-	f := &verdict.Finding{Places: s.places, Detail: strings.TrimRight(s.text, "\n")}
+func hung(dump string, deadline time.Duration, src *source, final bool) *verdict.Finding {
+	s := waiting(parseStacks(dump), src, final)
+	f := &verdict.Finding{Places: s.places}
+	if s.absent != nil {
+		s.text += strings.Join(s.absent.lines, "\n")
+	}
+	f.Detail = strings.TrimRight(s.text, "\n")
 	switch {
 	case s.busy != nil:
 		f.Class = verdict.Timeout
@@ -89,6 +144,18 @@ func hung(dump string, deadline time.Duration, src *source) *verdict.Finding {
 
 // standingStill puts a deadlock into one line.
 func standingStill(s standstill) string {
+	if summary := s.story.summary(); summary != "" {
+		return summary
+	}
+	if a := s.absent; a != nil {
+		who := shortFunc(a.party.at.fn) + " " + a.party.what
+		for _, g := range s.groups {
+			if g.n > 1 && g.what == a.party.what && g.at.line == a.party.at.line {
+				who = count(g.n, g.what) + " in " + shortFunc(g.at.fn)
+			}
+		}
+		return fmt.Sprintf("deadlock: %s, and %s", who, a.phrase)
+	}
 	g := s.groups[0]
 	if len(s.groups) == 1 {
 		return fmt.Sprintf("deadlock: %s in %s, for ever", count(g.n, g.what), shortFunc(g.at.fn))
@@ -102,7 +169,7 @@ func standingStill(s standstill) string {
 
 // leaked explains goroutines that outlived a check.
 func leaked(dump string, src *source) *verdict.Finding {
-	s := waiting(parseStacks(dump), src)
+	s := waiting(parseStacks(dump), src, false)
 	f := &verdict.Finding{Class: verdict.Leak, Places: s.places}
 	if len(s.groups) == 0 {
 		// Started by a package that the submission uses, such as os/exec.
@@ -130,6 +197,7 @@ func leaked(dump string, src *source) *verdict.Finding {
 			f.Places = append(f.Places, verdict.Place{File: g.origin.file, Line: g.origin.line, Role: "starts the goroutine in " + shortFunc(g.origin.fn)})
 		}
 	}
+	s.story.write(&b, src)
 	b.WriteString("A goroutine that nobody can wake stays in memory until the program ends.")
 	f.Detail = b.String()
 	point(f)
@@ -141,17 +209,14 @@ func count(n int, what string) string {
 	if n == 1 {
 		return "1 goroutine " + what
 	}
-	for _, verb := range [][2]string{{"waits ", "wait "}, {"sleeps", "sleep"}, {"runs", "run"}, {"is ", "are "}} {
-		if rest, ok := strings.CutPrefix(what, verb[0]); ok {
-			what = verb[1] + rest
-			break
-		}
-	}
-	return fmt.Sprintf("%d goroutines %s", n, what)
+	return fmt.Sprintf("%d goroutines %s", n, plural(n, what))
 }
 
 // doing says in words what a goroutine does at a line of the submission.
 func doing(g *goroutine, at frame, src *source) string {
+	called := func(method string) bool {
+		return slices.ContainsFunc(g.frames, func(f frame) bool { return f.fn == method })
+	}
 	name := func(s, otherwise string) string {
 		if s == "" {
 			return otherwise
@@ -159,6 +224,10 @@ func doing(g *goroutine, at frame, src *source) string {
 		return s
 	}
 	switch {
+	case g.state == "sync.Mutex.Lock" && called("sync.(*Cond).Wait"):
+		return "has been woken and waits for the lock of the condition " + name(src.operand(at.file, at.line, "Wait"), "variable")
+	case g.state == "sync.Mutex.Lock" && called("sync.(*Once).doSlow") && src.operand(at.file, at.line, "Do") != "":
+		return "waits until the first " + src.operand(at.file, at.line, "Do") + ".Do has returned"
 	case g.state == "sync.Mutex.Lock" || g.state == "sync.RWMutex.Lock":
 		return "waits for the lock " + name(src.operand(at.file, at.line, "Lock"), "of somebody else")
 	case g.state == "sync.RWMutex.RLock":

@@ -20,6 +20,9 @@ func clean(s string) string {
 	}, s)
 }
 
+// oneLine is clean for text that has to stay in one line.
+func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+
 // Printed returns what a submission printed during a check: the output without
 // what package testing and Go's runtime add, and without terminal escapes.
 func Printed(output, test string) string {

@@ -35,6 +35,19 @@ type Evidence struct {
 
 // Diagnose returns the finding, or nil if the check passed.
 func Diagnose(e Evidence) *verdict.Finding {
+	f := diagnose(e)
+	if f == nil {
+		return nil
+	}
+	f.Summary = oneLine(f.Summary)
+	f.Detail = clean(f.Detail)
+	for i := range f.Places {
+		f.Places[i].Role = oneLine(f.Places[i].Role)
+	}
+	return f
+}
+
+func diagnose(e Evidence) *verdict.Finding {
 	src := newSource(e.Dir, e.Files)
 	switch {
 	case strings.Contains(e.RaceLog, "WARNING: DATA RACE"):
@@ -50,7 +63,7 @@ func Diagnose(e Evidence) *verdict.Finding {
 		return broken(r, src)
 	}
 	if r := find(e.Records, record.Hung); r != nil {
-		return hung(r.Stacks, e.Deadline, src)
+		return hung(r.Stacks, e.Deadline, src, false)
 	}
 	if r := find(e.Records, record.Leaked); r != nil {
 		return leaked(r.Stacks, src)
@@ -113,12 +126,16 @@ func broken(r *record.Record, src *source) *verdict.Finding {
 		}
 	}
 	if r.Stacks != "" {
-		stuck := waiting(parseStacks(r.Stacks), src)
+		stuck := waiting(parseStacks(r.Stacks), src, false)
 		if stuck.busy != nil {
 			f.Class = verdict.Timeout
 		}
 		f.Places = stuck.places
 		detail.WriteString(stuck.text)
+		if a := stuck.absent; a != nil {
+			fmt.Fprintf(&detail, "%s%s.\n", strings.ToUpper(a.phrase[:1]), a.phrase[1:])
+			detail.WriteString(strings.Join(a.lines, "\n"))
+		}
 	}
 	f.Detail = strings.TrimRight(detail.String(), "\n")
 	point(f)

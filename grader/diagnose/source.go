@@ -16,6 +16,13 @@ type source struct {
 	text  map[string][]string // file name -> lines
 	trees map[string]*ast.File
 	fset  *token.FileSet
+
+	naming *naming // made when somebody asks
+	funcs  []*function
+	byNode map[token.Pos]*function // by the position of a name or a literal
+	flows  map[ast.Node]*summary
+	states map[question]*state
+	loose  []lockPath // locks that somebody may unlock who has not taken them
 }
 
 func newSource(dir string, files map[string]string) *source {
@@ -155,72 +162,6 @@ func (s *source) channel(file string, line int, send bool) string {
 		}
 	})
 	return found
-}
-
-// heldByCaller tells whether a goroutine that waits for a lock has taken it
-// itself further up its stack, as far as the text shows: a calling method of
-// the same type has locked the same field and not unlocked it before the call.
-func (s *source) heldByCaller(g *goroutine, at frame) string {
-	want := s.operand(at.file, at.line, "Lock", "RLock")
-	if want == "" || !strings.Contains(want, ".") {
-		return ""
-	}
-	method := receiverOf(at.fn)
-	for i, f := range g.frames {
-		name := s.name(f.file)
-		if name == "" || i == 0 || (name == at.file && f.line == at.line) || receiverOf(f.fn) != method || method == "" {
-			continue
-		}
-		if s.locked(name, f.line, lastName(want)) {
-			return shortFunc(f.fn) + " has locked " + want + " already"
-		}
-	}
-	return ""
-}
-
-// receiverOf returns the type part of a method's name in a stack trace.
-func receiverOf(fn string) string {
-	recv, _, ok := strings.Cut(shortFunc(fn), ".")
-	if !ok {
-		return ""
-	}
-	return recv
-}
-
-// locked tells whether the function that holds a line has locked a field
-// before that line and not unlocked it, defers aside.
-func (s *source) locked(file string, line int, field string) bool {
-	tree := s.trees[file]
-	if tree == nil {
-		return false
-	}
-	held := false
-	for _, d := range tree.Decls {
-		f, ok := d.(*ast.FuncDecl)
-		if !ok || f.Body == nil || s.fset.Position(f.Pos()).Line > line || s.fset.Position(f.End()).Line < line {
-			continue
-		}
-		ast.Inspect(f.Body, func(n ast.Node) bool {
-			if n == nil || s.fset.Position(n.Pos()).Line >= line {
-				return false
-			}
-			if _, ok := n.(*ast.DeferStmt); ok {
-				return false
-			}
-			if call, ok := n.(*ast.CallExpr); ok {
-				if sel, ok := call.Fun.(*ast.SelectorExpr); ok && lastName(s.print(sel.X)) == field {
-					switch sel.Sel.Name {
-					case "Lock", "RLock":
-						held = true
-					case "Unlock", "RUnlock":
-						held = false
-					}
-				}
-			}
-			return true
-		})
-	}
-	return held
 }
 
 // inspect visits the nodes that begin in a line.

@@ -13,6 +13,8 @@ type goroutine struct {
 	frames  []frame
 	created frame // where the go statement stands; Func is the function that holds it
 	parent  int   // id of the goroutine that started it, if the dump says so
+	leaked  bool  // the runtime has proved that nobody can wake it
+	cut     bool  // the dump leaves frames out
 }
 
 // A frame is one call on a stack.
@@ -41,7 +43,7 @@ func parseStacks(text string) []*goroutine {
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
 		if m := firstMatch(line, dumpHeader, leakHeader); m != nil {
-			g = &goroutine{state: plainState(m[2])}
+			g = &goroutine{state: plainState(m[2]), leaked: strings.Contains(m[2], " (leaked)")}
 			g.id, _ = strconv.Atoi(m[1])
 			all = append(all, g)
 			f = nil
@@ -64,6 +66,7 @@ func parseStacks(text string) []*goroutine {
 			g.parent, _ = strconv.Atoi(m[2])
 			f = &g.created
 		case line == "" || strings.HasPrefix(line, "\t") || strings.HasPrefix(line, "..."):
+			g.cut = g.cut || strings.HasPrefix(line, "...")
 			f = nil
 		default:
 			call := frame{fn: line}
@@ -73,6 +76,9 @@ func parseStacks(text string) []*goroutine {
 			g.frames = append(g.frames, call)
 			f = &g.frames[len(g.frames)-1]
 		}
+	}
+	if g != nil && strings.HasSuffix(strings.TrimSpace(text), "…") {
+		g.cut = true // by the record it came in
 	}
 	return all
 }
