@@ -93,9 +93,18 @@ func Stress(t *testing.T, rounds int, round func(t *T)) {
 	k := newT(t)
 	k.rounds = rounds
 	for k.round = 1; k.round <= rounds && !t.Failed(); k.round++ {
-		yield.Round(k.round, wire.Job.Seed, wire.Job.Policies)
+		yield.Round(k.round, wire.Job.Seed, turns())
 		round(k)
 	}
+}
+
+// turns are the policies that the rounds of a check take turns with. Sleeping
+// ones are rare: a check has its rounds in a tenth of a second.
+func turns() []string {
+	if len(wire.Job.Policies) > 0 {
+		return wire.Job.Policies
+	}
+	return []string{"switch", "switch", "stall", "switch", "switch", "delay", "switch", "off"}
 }
 
 // Virtual runs a check in a bubble of package testing/synctest: time is

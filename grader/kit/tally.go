@@ -20,7 +20,7 @@ func tally(t *testing.T, rounds int, round func(t *T)) {
 		n++
 		k := newT(t)
 		k.round, k.rounds = n, rounds
-		yield.Round(n, wire.Job.Seed, wire.Job.Policies)
+		yield.Round(n, wire.Job.Seed, turns())
 		races := raceErrors()
 		done := make(chan struct{})
 		go func() { // the round may end its goroutine, with T.FailNow

@@ -12,19 +12,19 @@ const JobEnv = "KATAS_JOB"
 
 // A Job is what the grader tells the process that runs one check.
 type Job struct {
-	FD       uintptr       `json:"fd"`              // the descriptor (on Windows: handle) for records
-	Key      []byte        `json:"key"`             // seals the records
-	Seed     uint64        `json:"seed"`            // for everything random in the check
-	Deadline time.Duration `json:"deadline"`        // nanoseconds of real time
-	RealTime bool          `json:"realtime"`        // run virtual-time checks on the real clock
-	Tally    bool          `json:"tally,omitempty"` // count the rounds that fail instead of stopping at the first
+	FD       uintptr       `json:"fd"`                 // the descriptor (on Windows: handle) for records
+	Key      []byte        `json:"key"`                // seals the records
+	Seed     uint64        `json:"seed"`               // for everything random in the check
+	Deadline time.Duration `json:"deadline"`           // nanoseconds of real time
+	RealTime bool          `json:"realtime"`           // run virtual-time checks on the real clock
+	Policies []string      `json:"policies,omitempty"` // how rounds are disturbed, in turns (package yield); empty is as usual
+	Tally    bool          `json:"tally,omitempty"`    // count the rounds that fail instead of stopping at the first
 
 	// For tests that are repeated (package rounds):
-	For      time.Duration `json:"for,omitempty"`      // begin no new round after this time
-	First    int           `json:"first,omitempty"`    // the rounds of earlier processes
-	Rounds   int           `json:"rounds,omitempty"`   // at most so many; 0 is no bound
-	Policies []string      `json:"policies,omitempty"` // how rounds are disturbed in turns (package yield); empty for all ways
-	Events   bool          `json:"events,omitempty"`   // timers and the like may wake a goroutine
+	For    time.Duration `json:"for,omitempty"`    // begin no new round after this time
+	First  int           `json:"first,omitempty"`  // the rounds of earlier processes
+	Rounds int           `json:"rounds,omitempty"` // at most so many; 0 is no bound
+	Events bool          `json:"events,omitempty"` // timers and the like may wake a goroutine
 
 	// Off names detectors that are not used, so that tests can show what each is for.
 	Off []Detector `json:"off,omitempty"`

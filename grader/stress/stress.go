@@ -35,6 +35,11 @@ type Options struct {
 	For     time.Duration // how long to repeat each test
 	Seed    uint64        // repeats the schedules of an earlier run; 0 draws one
 	Plain   bool          // leave schedules alone, to compare
+
+	// For tests of the detectors: the ways of disturbing a schedule and the
+	// detectors to do without; nil uses all.
+	Policies []string
+	Off      []record.Detector
 }
 
 // A Listener hears how stressing goes on. Both functions may be nil.
@@ -118,7 +123,7 @@ func (s *Session) Run(ctx context.Context, l Listener) (verdict.Stress, error) {
 
 // stress repeats one test until something is found or its time is over.
 func (s *Session) stress(ctx context.Context, name string) (verdict.Test, error) {
-	job := record.Job{Seed: s.opts.Seed, For: s.opts.For, Deadline: giveUp, Policies: s.policies(), Events: s.pkg.events}
+	job := record.Job{Seed: s.opts.Seed, For: s.opts.For, Deadline: giveUp, Policies: s.policies(), Events: s.pkg.events, Off: s.opts.Off}
 	o, err := s.execute(ctx, name, job)
 	if err != nil {
 		return verdict.Test{}, err
@@ -173,17 +178,23 @@ func (s *Session) oneByOne(ctx context.Context, name string, job record.Job) (ve
 	}
 }
 
-var plain = []string{"off"}
+// The policies that rounds take turns with (package yield).
+var (
+	disturbing = []string{"stall", "stall", "switch", "delay", "switch"}
+	plain      = []string{"off"}
+	timeless   = []string{"switch"} // to sleep would be virtual time too, and accuse correct code
+)
 
-// policies says how rounds are disturbed; nil is in all ways.
 func (s *Session) policies() []string {
 	switch {
+	case s.opts.Policies != nil:
+		return s.opts.Policies
 	case s.opts.Plain:
 		return plain
 	case s.pkg.virtual:
-		return []string{"switch"} // naps would be virtual time too, and accuse correct code
+		return timeless
 	}
-	return nil
+	return disturbing
 }
 
 func (s *Session) execute(ctx context.Context, name string, job record.Job) (*sandbox.Outcome, error) {

@@ -32,7 +32,7 @@ const (
 	// twice the time. A look is a garbage collection.
 	firstLook = 2 * time.Millisecond
 	// settling is how long goroutines get to end after their round.
-	settling = 2 * time.Millisecond
+	settling = 5 * time.Millisecond
 	// alone is how many rounds are enough for a test that starts no goroutine.
 	alone = 3
 	// heaping is how many goroutines must have been left behind in the same
@@ -111,7 +111,6 @@ func end(t testing.TB, goroutines int, started uint64) {
 	defer s.Unlock()
 	s.running = false
 	s.timer.Stop()
-	yield.Begin(yield.Off, 0)
 	s.serial = s.serial && started == startedSoFar()
 	if t.Failed() {
 		return // -test.failfast does the rest
