@@ -59,6 +59,7 @@ type Outcome struct {
 	RaceLog  string
 	Duration time.Duration
 	Began    time.Duration // after which the first record arrived
+	Told     time.Duration // after which the last record arrived, rounds aside
 }
 
 // Find returns the first record of a kind, or nil.
@@ -126,6 +127,7 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 				o.Round = max(o.Round, rec.Round) // there may be very many
 			} else {
 				o.Records = append(o.Records, rec)
+				o.Told = time.Since(start)
 			}
 			if r.Follow != nil {
 				r.Follow(rec)

@@ -29,8 +29,9 @@ import (
 
 const (
 	// firstLook is when a round is first looked at; each next look comes after
-	// twice the time. A look is a garbage collection.
+	// twice the time, up to rarest. A look is a garbage collection.
 	firstLook = 2 * time.Millisecond
+	rarest    = 250 * time.Millisecond
 	// settling is how long goroutines get to end after their round.
 	settling = 5 * time.Millisecond
 	// alone is how many rounds are enough for a test that starts no goroutine.
@@ -153,19 +154,36 @@ func blame(t testing.TB, r record.Record) {
 // leftBehind returns the goroutines of a round that can never end. Those that
 // may still end are counted only.
 func (s *progress) leftBehind(goroutines int) string {
-	for pause := time.Duration(0); pause < settling; pause = 2*pause + 50*time.Microsecond {
+	if settled(goroutines, settling/10) {
+		return ""
+	}
+	if dump := s.profile(); dump != "" || settled(goroutines, settling) {
+		return dump
+	}
+	s.behind++
+	return s.profile()
+}
+
+// settled gives goroutines time to end, and tells whether they have.
+func settled(goroutines int, within time.Duration) bool {
+	for pause := time.Duration(0); pause < within; pause = 2*pause + 50*time.Microsecond {
 		time.Sleep(pause)
 		for range 10 {
 			runtime.Gosched()
 		}
 		if runtime.NumGoroutine() <= goroutines {
-			return ""
+			return true
 		}
 	}
-	s.behind++
+	return false
+}
+
+// profile is the leak profile, but for a test whose every round leaves
+// goroutines behind it is taken only now and then.
+func (s *progress) profile() string {
 	before := time.Now()
 	if s.behind > heaping && 4*s.looking > before.Sub(s.start) {
-		return "" // where every round leaves something, a look now and then will do
+		return ""
 	}
 	dump := leaked()
 	s.looking += time.Since(before)
@@ -231,7 +249,7 @@ func look() {
 	case time.Since(s.still) > s.patience() && wire.Job.Uses(record.Standstill):
 		leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
 	}
-	s.pause = min(2*s.pause, time.Second)
+	s.pause = min(2*s.pause, rarest)
 	s.timer.Reset(s.pause)
 }
 
