@@ -180,7 +180,7 @@ func (s *Session) oneByOne(ctx context.Context, name string, job record.Job) (ve
 
 // The policies that rounds take turns with (package yield).
 var (
-	disturbing = []string{"stall", "stall", "switch", "delay", "switch"}
+	disturbing = []string{"stall", "drag", "switch", "delay", "switch"}
 	plain      = []string{"off"}
 	timeless   = []string{"switch"} // to sleep would be virtual time too, and accuse correct code
 )

@@ -34,7 +34,8 @@ const (
 	rarest    = 250 * time.Millisecond
 	// settling is how long goroutines get to end after their round.
 	settling = 5 * time.Millisecond
-	// alone is how many rounds are enough for a test that starts no goroutine.
+	// alone is how many rounds are enough for a test that starts no goroutine,
+	// if no timer starts one for it.
 	alone = 3
 	// heaping is how many goroutines must have been left behind in the same
 	// way before they are blamed without proof that they can never go on.
@@ -113,8 +114,9 @@ func end(t testing.TB, goroutines int, started uint64) {
 	s.running = false
 	s.timer.Stop()
 	s.serial = s.serial && started == startedSoFar()
-	if t.Failed() {
-		return // -test.failfast does the rest
+	if t.Failed() { // -test.failfast does the rest
+		wire.Send(record.Record{Kind: record.Done})
+		return
 	}
 	if runtime.NumGoroutine() > goroutines {
 		if dump := s.leftBehind(goroutines); dump != "" {
@@ -123,7 +125,7 @@ func end(t testing.TB, goroutines int, started uint64) {
 		}
 	}
 	done := s.round - wire.Job.First
-	over := time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial && done >= alone
+	over := time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial && !wire.Job.Events && done >= alone
 	if wire.Job.Uses(record.Heap) && s.behind > s.asked && (over || s.behind >= max(heaping, 4*s.asked)) {
 		s.asked = s.behind
 		if dump := s.heaped(); dump != "" {
@@ -196,7 +198,7 @@ func (s *progress) heaped() string {
 	var dump string
 	for end := time.Now().Add(farewell); ; {
 		runtime.GC() // finalizers and cleanups may end some
-		dump = heap(stuck.Parse(stuck.All()), s.known)
+		dump = heap(stuck.Parse(stuck.All()), s.known, s.round-wire.Job.First)
 		if dump == "" || time.Now().After(end) {
 			return dump
 		}
@@ -204,18 +206,27 @@ func (s *progress) heaped() string {
 	}
 }
 
-// heap returns the dump of the goroutines that are not known and of which
-// the same go statement has started many.
-func heap(all []stuck.Goroutine, known map[int]bool) string {
-	alike := map[string]int{}
+// heap returns the dump of the goroutines that are not known and of which the
+// same go statement has started suspiciously many in that many rounds. Those
+// that wait for a goroutine, and not for a timer, can be reached from a global
+// variable, or else the leak profile would know them: they may be the idle
+// workers of a pool, so there must be more of them, and no end of it.
+func heap(all []stuck.Goroutine, known map[int]bool, rounds int) string {
+	type kind struct {
+		from  string
+		idles bool
+	}
+	kindOf := func(g stuck.Goroutine) kind { return kind{g.From, g.Waits() && g.State != "select"} }
+	alike := map[kind]int{}
 	for _, g := range all {
 		if !known[g.ID] {
-			alike[g.From]++
+			alike[kindOf(g)]++
 		}
 	}
 	var b strings.Builder
 	for _, g := range all {
-		if !known[g.ID] && alike[g.From] >= heaping {
+		k := kindOf(g)
+		if n := alike[k]; !known[g.ID] && n >= heaping && (!k.idles || n >= max(4*heaping, rounds/2)) {
 			b.WriteString(g.Text + "\n\n")
 		}
 	}

@@ -12,6 +12,7 @@ package yield
 import (
 	"runtime"
 	"time"
+	"unsafe"
 )
 
 // A Policy says how the schedule is disturbed.
@@ -23,10 +24,11 @@ const (
 	Switch        // let another goroutine run, at random calls
 	Stall         // sleep at some of the places, every time or now and then
 	Delay         // sleep at a few random calls
+	Drag          // sleep in some of the goroutines
 )
 
 // names are the policies by the names that a job calls them.
-var names = map[string]Policy{"off": Off, "switch": Switch, "stall": Stall, "delay": Delay}
+var names = map[string]Policy{"off": Off, "switch": Switch, "stall": Stall, "delay": Delay, "drag": Drag}
 
 const (
 	// budget is how much one round is disturbed at the most: a switch costs 1,
@@ -133,6 +135,15 @@ func disturb(place uint32) {
 		case chosen(place) && next()%seldom == 0:
 			sleep(50*time.Microsecond + time.Duration(next()%uint64(longest)))
 		case !chosen(place) && switches > 0 && next()%switches == 0:
+			give()
+		}
+	case Drag:
+		var here byte
+		stack := uint32(uintptr(unsafe.Pointer(&here)) >> 12)
+		switch {
+		case chosen(stack) && next()%seldom == 0:
+			sleep(50*time.Microsecond + time.Duration(next()%uint64(longest)))
+		case !chosen(stack) && switches > 0 && next()%switches == 0:
 			give()
 		}
 	case Delay:
