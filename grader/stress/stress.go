@@ -35,6 +35,7 @@ type Options struct {
 	For     time.Duration // how long to repeat each test
 	Seed    uint64        // repeats the schedules of an earlier run; 0 draws one
 	Plain   bool          // leave schedules alone, to compare
+	GiveUp  time.Duration // how long a round may last beyond For; 0 is a minute
 
 	// For tests of the detectors: the ways of disturbing a schedule and the
 	// detectors to do without; nil uses all.
@@ -47,9 +48,6 @@ type Listener struct {
 	Each  func(verdict.Test)           // a test has ended
 	Round func(test string, round int) // a round begins; called from another goroutine
 }
-
-// giveUp is how long a round may last beyond Options.For.
-const giveUp = time.Minute
 
 // A Session is a package whose tests are built and ready to run.
 type Session struct {
@@ -67,6 +65,9 @@ type Session struct {
 func Open(ctx context.Context, opts Options) (*Session, error) {
 	if opts.Seed == 0 {
 		opts.Seed = uint64(rand.Int32N(1<<30)) + 1 // survives any JSON reader
+	}
+	if opts.GiveUp == 0 {
+		opts.GiveUp = time.Minute
 	}
 	g := goCommand{dir: opts.Dir, tags: opts.Tags}
 	if err := g.findVersion(ctx); err != nil {
@@ -123,7 +124,7 @@ func (s *Session) Run(ctx context.Context, l Listener) (verdict.Stress, error) {
 
 // stress repeats one test until something is found or its time is over.
 func (s *Session) stress(ctx context.Context, name string) (verdict.Test, error) {
-	job := record.Job{Seed: s.opts.Seed, For: s.opts.For, Deadline: giveUp, Policies: s.policies(), Events: s.pkg.events, Off: s.opts.Off}
+	job := record.Job{Seed: s.opts.Seed, For: s.opts.For, Deadline: s.opts.GiveUp, Policies: s.policies(), Events: s.pkg.events, Off: s.opts.Off}
 	o, err := s.execute(ctx, name, job)
 	if err != nil {
 		return verdict.Test{}, err
@@ -150,7 +151,7 @@ func suspicious(t verdict.Test) bool {
 // its second round whatever the schedule.
 func (s *Session) repeatable(ctx context.Context, name string) (bool, error) {
 	for range 3 {
-		o, err := s.execute(ctx, name, record.Job{Deadline: giveUp, Rounds: 2, For: giveUp, Policies: plain, Events: true})
+		o, err := s.execute(ctx, name, record.Job{Deadline: s.opts.GiveUp, Rounds: 2, For: s.opts.GiveUp, Policies: plain, Events: true})
 		if err != nil {
 			return false, err
 		}
@@ -218,7 +219,7 @@ func (s *Session) judge(name string, o *sandbox.Outcome) verdict.Test {
 	t := verdict.Test{Name: name, Status: verdict.Pass, Iterations: o.Round, ElapsedMS: took.Milliseconds()}
 	e := diagnose.Evidence{
 		Test: name, Records: o.Records, Forged: o.Forged, ExitCode: o.ExitCode, Killed: o.Killed,
-		Output: o.Output, RaceLog: o.RaceLog, Deadline: s.opts.For + giveUp, Dir: s.pkg.root, Files: s.pkg.text, Own: true,
+		Output: o.Output, RaceLog: o.RaceLog, Deadline: s.opts.For + s.opts.GiveUp, Dir: s.pkg.root, Files: s.pkg.text, Own: true,
 	}
 	switch {
 	case len(o.Records) == 0 && o.RaceLog == "":

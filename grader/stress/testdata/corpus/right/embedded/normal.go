@@ -1,0 +1,5 @@
+package embedded
+
+import "strings"
+
+func normal(w string) string { return strings.ToLower(strings.TrimSpace(w)) }

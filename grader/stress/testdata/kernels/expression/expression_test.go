@@ -1,0 +1,24 @@
+// Package expression has a lost update inside one expression.
+package expression
+
+import (
+	"sync"
+	"sync/atomic"
+	"testing"
+)
+
+func TestCount(t *testing.T) {
+	var n atomic.Int32
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			n.Store(n.Load() + 1)
+		}()
+	}
+	wg.Wait()
+	if n.Load() != 2 {
+		t.Errorf("counted %d", n.Load())
+	}
+}
