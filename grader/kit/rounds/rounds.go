@@ -34,8 +34,8 @@ const (
 	rarest    = 250 * time.Millisecond
 	// settling is how long goroutines get to end after their round.
 	settling = 5 * time.Millisecond
-	// alone is how many rounds are enough for a test that starts no goroutine,
-	// if no timer starts one for it.
+	// alone is how many rounds in a row without a new goroutine are enough, if
+	// no timer starts one.
 	alone = 3
 	// heaping is how many goroutines must have been left behind in the same
 	// way before they are blamed without proof that they can never go on.
@@ -63,7 +63,7 @@ type progress struct {
 	looking time.Duration // spent looking after rounds
 	behind  int           // rounds that left goroutines behind without proof
 	asked   int           // value of behind when these were last examined
-	serial  bool          // no round has started a goroutine so far
+	serial  int           // rounds in a row that have started no goroutine
 	known   map[int]bool  // goroutines that were there before the first round
 	timer   *time.Timer
 	pause   time.Duration
@@ -84,7 +84,7 @@ func Begin(t testing.TB) {
 	now := time.Now()
 	if s.round == 0 {
 		wire.Send(record.Record{Kind: record.Started})
-		s.start, s.serial, s.known = now, true, map[int]bool{}
+		s.start, s.known = now, map[int]bool{}
 		for _, g := range stuck.Parse(stuck.All()) {
 			s.known[g.ID] = true
 		}
@@ -113,7 +113,10 @@ func end(t testing.TB, goroutines int, started uint64) {
 	defer s.Unlock()
 	s.running = false
 	s.timer.Stop()
-	s.serial = s.serial && started == startedSoFar()
+	s.serial++
+	if started != startedSoFar() { // a look starts one too, in a slow round
+		s.serial = 0
+	}
 	if t.Failed() { // -test.failfast does the rest
 		wire.Send(record.Record{Kind: record.Done})
 		return
@@ -125,7 +128,7 @@ func end(t testing.TB, goroutines int, started uint64) {
 		}
 	}
 	done := s.round - wire.Job.First
-	over := time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial && !wire.Job.Events && done >= alone
+	over := time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial >= alone && !wire.Job.Events
 	if wire.Job.Uses(record.Heap) && s.behind > s.asked && (over || s.behind >= max(heaping, 4*s.asked)) {
 		s.asked = s.behind
 		if dump := s.heaped(); dump != "" {
