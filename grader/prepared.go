@@ -136,7 +136,7 @@ func (p *Prepared) check(ctx context.Context, c kata.Check, opts Options, v *ver
 		v.Finding = &verdict.Finding{Summary: err.Error()}
 		return
 	}
-	v.DurationMS = o.Duration.Milliseconds()
+	v.DurationMS, v.Iterations = o.Duration.Milliseconds(), o.Round
 	v.Output = diagnose.Printed(o.Output, c.Test)
 	v.Finding = diagnose.Diagnose(diagnose.Evidence{
 		Test: c.Test, Records: o.Records, Forged: o.Forged, ExitCode: o.ExitCode, Killed: o.Killed,
@@ -164,10 +164,10 @@ func (p *Prepared) schedules(ctx context.Context, run sandbox.Run, o *sandbox.Ou
 			}
 		}
 	}
-	if r := o.Find(record.Failed); r != nil && r.Rounds > 0 {
-		return fmt.Sprintf("failed in schedule %d of %d, seed %d", r.Round, r.Rounds, opts.Seed)
+	if o.Round == 0 {
+		return fmt.Sprintf("seed %d", opts.Seed) // the check failed before its first round
 	}
-	return fmt.Sprintf("seed %d", opts.Seed)
+	return fmt.Sprintf("failed in its schedule number %d, seed %d", o.Round, opts.Seed)
 }
 
 // tallyDeadline bounds the repetition of a check that has failed.

@@ -93,6 +93,7 @@ func Stress(t *testing.T, rounds int, round func(t *T)) {
 	k := newT(t)
 	k.rounds = rounds
 	for k.round = 1; k.round <= rounds && !t.Failed(); k.round++ {
+		wire.Send(record.Record{Kind: record.Round, Round: k.round})
 		yield.Round(k.round, wire.Job.Seed, turns())
 		round(k)
 	}

@@ -20,6 +20,7 @@ type Mutant struct {
 	Killed int // runs in which it was caught as its header says
 	Runs   int
 	TookMS int64 // of the catching check, on average
+	Rounds []int // for each time it was caught, after how many rounds; 0 if the check has none
 }
 
 // A killer is one line of a mutant's header: "Killed-by: TestX class", or
@@ -142,8 +143,11 @@ func (a *audit) kill(name string, sources map[string]string, killers []killer) e
 			return
 		}
 		m.Killed++
-		if c := v.First(); c != nil {
-			took += c.DurationMS
+		for _, c := range v.Checks {
+			if c.Name == m.Check {
+				took += c.DurationMS
+				m.Rounds = append(m.Rounds, c.Iterations)
+			}
 		}
 	})
 	if err != nil {

@@ -91,6 +91,7 @@ type Check struct {
 	Score      int      `json:"score"`
 	MaxScore   int      `json:"max_score"`
 	DurationMS int64    `json:"duration_ms"`
+	Iterations int      `json:"iterations,omitempty"` // rounds that began, of a stress check
 	Finding    *Finding `json:"finding,omitempty"`
 	Hint       string   `json:"hint,omitempty"`
 	Output     string   `json:"output,omitempty"` // what the submission printed
