@@ -1,7 +1,7 @@
 # What the project can be asked to do. `make test` is what continuous
 # integration runs first; the long proofs have targets of their own.
 
-.PHONY: test lint vuln prove prove-long table soak fuzz bench sums captures pictures
+.PHONY: test lint vuln prove prove-long table soak corpus fuzz bench sums captures pictures
 
 TOOLS := ./tools.sh
 
@@ -41,11 +41,17 @@ soak:
 	@set -e; for i in 1 2; do (while :; do :; done) & pids="$$pids $$!"; done; trap "kill $$pids" EXIT; \
 	go run ./cmd/katas prove --solution-runs 67 --accepted-runs 201 --mutant-runs 0
 
+# katas stress on all right and wrong programs of its corpus, for longer than
+# `make test` does it on a part of them.
+corpus:
+	go test ./grader/stress -run TestCorpus -count=1 -timeout 30m -corpus
+
 FUZZTIME ?= 30s
 fuzz:
 	go test ./grader/intake -run '^$$' -fuzz FuzzBlank -fuzztime $(FUZZTIME)
 	go test ./grader/record -run '^$$' -fuzz FuzzReader -fuzztime $(FUZZTIME)
 	go test ./grader/perturb -run '^$$' -fuzz FuzzRewrite -fuzztime $(FUZZTIME)
+	go test ./grader/diagnose -run '^$$' -fuzz FuzzDiagnose -fuzztime $(FUZZTIME) -fuzzminimizetime 1x
 
 # katas check beside a hand-written go test -race, on the same file.
 bench:
