@@ -44,6 +44,11 @@ type Options struct {
 	Tally bool                  // say in how many schedules a stress check fails
 	CPU   int                   // GOMAXPROCS of the checks; 0 leaves it alone
 	Each  func(verdict.Check)   // called as each check ends, from any goroutine
+
+	// For tests of the detectors: the ways of disturbing a schedule (package
+	// yield) and the detectors to do without; nil uses all.
+	Policies []string
+	Off      []record.Detector
 }
 
 // Grade grades the files in dir as a submission for k. Whatever happens is in

@@ -44,9 +44,17 @@ func Do(work func()) {
 	p, err := g.Prepare(context.Background(), k, sub)
 	require.NoError(t, err)
 	defer p.Close()
-	for range 10 {
-		v, err := p.Run(context.Background(), grader.Options{CPU: 1})
+	status := func(o grader.Options) verdict.Status {
+		o.CPU = 1
+		v, err := p.Run(context.Background(), o)
 		require.NoError(t, err)
-		assert.Equal(t, verdict.Fail, v.Checks[0].Status, "the lost update was overlooked")
+		return v.Checks[0].Status
+	}
+	for range 10 {
+		assert.Equal(t, verdict.Fail, status(grader.Options{}), "the lost update was overlooked")
+		assert.Equal(t, verdict.Pass, status(grader.Options{Policies: []string{"off"}}), "something else opens the window")
+	}
+	for _, p := range []string{"switch", "stall", "delay"} {
+		assert.Equal(t, verdict.Fail, status(grader.Options{Policies: []string{p}}), p)
 	}
 }

@@ -122,7 +122,9 @@ func stress(c kata.Check) int {
 
 // check runs one check and judges it.
 func (p *Prepared) check(ctx context.Context, c kata.Check, opts Options, v *verdict.Check) {
-	run := sandbox.Run{Binary: p.bin, Args: []string{"-test.run=^" + c.Test + "$"}, Job: record.Job{Seed: opts.Seed, Deadline: c.Deadline}}
+	run := sandbox.Run{Binary: p.bin, Args: []string{"-test.run=^" + c.Test + "$"}, Job: record.Job{
+		Seed: opts.Seed, Deadline: c.Deadline, Policies: opts.Policies, Off: opts.Off,
+	}}
 	if opts.CPU > 0 {
 		run.Env = append(run.Env, fmt.Sprintf("GOMAXPROCS=%d", opts.CPU))
 	}
@@ -148,12 +150,12 @@ func (p *Prepared) check(ctx context.Context, c kata.Check, opts Options, v *ver
 		return
 	}
 	v.Status = verdict.Fail
-	if c.Kind == "stress" {
+	if o.Round > 0 {
 		v.Finding.Detail = strings.TrimLeft(v.Finding.Detail+"\n"+p.schedules(ctx, run, o, v.Finding.Class, opts), "\n")
 	}
 }
 
-// schedules says in how many schedules a stress check failed.
+// schedules says in how many schedules a check with rounds failed.
 func (p *Prepared) schedules(ctx context.Context, run sandbox.Run, o *sandbox.Outcome, class verdict.Class, opts Options) string {
 	if opts.Tally && (class == verdict.Assertion || class == verdict.DataRace) {
 		run.Job.Tally, run.Job.Deadline = true, tallyDeadline
@@ -163,9 +165,6 @@ func (p *Prepared) schedules(ctx context.Context, run sandbox.Run, o *sandbox.Ou
 				return fmt.Sprintf("failed in %d of %d schedules, seed %d", t.Round, t.Rounds, opts.Seed)
 			}
 		}
-	}
-	if o.Round == 0 {
-		return fmt.Sprintf("seed %d", opts.Seed) // the check failed before its first round
 	}
 	return fmt.Sprintf("failed in its schedule number %d, seed %d", o.Round, opts.Seed)
 }
