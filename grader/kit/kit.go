@@ -117,7 +117,7 @@ func turns() []string {
 // again with the real clock (T.RealTime), so keep the sum of all sleeps
 // below two seconds or so.
 func Virtual(t *testing.T, check func(t *T)) {
-	// Naps and stalls would be virtual time too, and would accuse correct code.
+	// Sleeps would be virtual time too, and would accuse correct code.
 	yield.Begin(yield.Switch, wire.Job.Seed)
 	if wire.Job.RealTime {
 		k := newT(t)
