@@ -49,7 +49,9 @@ func (s Style) StressSummary(w io.Writer, v verdict.Stress) {
 			failed++
 		}
 	}
-	fmt.Fprintln(w)
+	if n := len(v.Tests); n > 0 && v.Tests[n-1].Finding == nil {
+		fmt.Fprintln(w) // a finding ends with a blank line
+	}
 	if failed == 0 {
 		s.paragraph(w, "  ", s.good(s.symbol("pass"))+" nothing found. That is no proof: only what the tests run was looked at, in some of its schedules.")
 		return
