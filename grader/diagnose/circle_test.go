@@ -63,6 +63,14 @@ func loop() {
 	}
 	select {} // end
 }
+
+var first, second = &account{}, &account{}
+
+func global() {
+	go transfer(first, second) // go12
+	go transfer(second, first) // go21
+	select {} // wait12
+}
 `
 
 const waits = `goroutine 5 [sync.WaitGroup.Wait]:
@@ -119,6 +127,24 @@ p.transfer(...)
 created by p.loop in goroutine 5
 @go2
 `, apart},
+		"variables outside of functions": {`goroutine 5 [select (no cases)]:
+p.global()
+@wait12
+
+goroutine 6 [sync.Mutex.Lock]:
+LOCK 0xc000030
+p.transfer(...)
+@to
+created by p.global in goroutine 5
+@go12
+
+goroutine 7 [sync.Mutex.Lock]:
+LOCK 0xc000010
+p.transfer(...)
+@to
+created by p.global in goroutine 5
+@go21
+`, eachOther},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := scene(t, bank, c.dump)

@@ -188,8 +188,12 @@ func (s *source) owner(v *types.Var) *function {
 }
 
 // repeats tells whether a variable is declared in a loop, so that one run of
-// its function makes several.
+// its function makes several. There is only one of a variable outside of all
+// functions.
 func (s *source) repeats(v *types.Var, in *function) bool {
+	if in == nil {
+		return false
+	}
 	loop := false
 	ast.Inspect(in.body, func(n ast.Node) bool {
 		switch n.(type) {
