@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
@@ -30,7 +31,7 @@ type group struct {
 
 // waiting sums up who waits for what, in the submission's lines. final says
 // that all goroutines of the dump wait for ever.
-func waiting(all []*goroutine, src *source, final bool) standstill {
+func waiting(all []*goroutine, src *source.Text, final bool) standstill {
 	list := parties(all, src)
 	s := standstill{story: &story{}}
 	var alone []group // that have no part in the story
@@ -61,7 +62,7 @@ func waiting(all []*goroutine, src *source, final bool) standstill {
 	var b strings.Builder
 	s.story.write(&b, src)
 	for _, g := range alone {
-		fmt.Fprintf(&b, "%s at %s:%d in %s: %s\n", count(g.n, g.what), g.at.file, g.at.line, shortFunc(g.at.fn), src.line(g.at.file, g.at.line))
+		fmt.Fprintf(&b, "%s at %s:%d in %s: %s\n", count(g.n, g.what), g.at.file, g.at.line, shortFunc(g.at.fn), src.Line(g.at.file, g.at.line))
 		if g.held != "" {
 			fmt.Fprintf(&b, "%s: the same goroutine waits for itself\n", g.held)
 		}
@@ -81,11 +82,11 @@ func waiting(all []*goroutine, src *source, final bool) standstill {
 }
 
 // gather counts a goroutine in with those that do the same.
-func gather(groups []group, p *party, src *source) []group {
+func gather(groups []group, p *party, src *source.Text) []group {
 	i := slices.IndexFunc(groups, func(o group) bool { return o.what == p.what && o.at.line == p.at.line && o.at.file == p.at.file })
 	if i < 0 {
 		g := group{what: p.what, at: p.at, origin: p.g.created}
-		g.origin.file = src.name(g.origin.file)
+		g.origin.file = src.Name(g.origin.file)
 		i = len(groups)
 		groups = append(groups, g)
 	}
@@ -94,7 +95,7 @@ func gather(groups []group, p *party, src *source) []group {
 		if p.self.op == "RLock" {
 			locked = " has read-locked "
 		}
-		groups[i].held = shortFunc(p.self.at.fn) + locked + p.self.text + " already"
+		groups[i].held = shortFunc(p.self.at.fn) + locked + p.self.Name + " already"
 	}
 	groups[i].n++
 	return groups
@@ -111,7 +112,7 @@ func once(places []verdict.Place) []verdict.Place {
 }
 
 // hung explains a check that was still there at its deadline.
-func hung(dump string, deadline time.Duration, src *source, final bool) *verdict.Finding {
+func hung(dump string, deadline time.Duration, src *source.Text, final bool) *verdict.Finding {
 	s := waiting(parseStacks(dump), src, final)
 	f := &verdict.Finding{Places: s.places}
 	if s.absent != nil {
@@ -121,7 +122,7 @@ func hung(dump string, deadline time.Duration, src *source, final bool) *verdict
 	switch {
 	case s.busy != nil:
 		f.Class = verdict.Timeout
-		at, _ := src.first(s.busy.frames)
+		at, _ := innermost(s.busy.frames, src)
 		f.Summary = fmt.Sprintf("still running after %v, in %s", deadline, shortFunc(at.fn))
 		f.File, f.Line = at.file, at.line
 	case len(s.groups) == 0:
@@ -168,7 +169,7 @@ func standingStill(s standstill) string {
 }
 
 // leaked explains goroutines that outlived a check.
-func leaked(dump string, src *source) *verdict.Finding {
+func leaked(dump string, src *source.Text) *verdict.Finding {
 	s := waiting(parseStacks(dump), src, false)
 	f := &verdict.Finding{Class: verdict.Leak, Places: s.places}
 	if len(s.groups) == 0 {
@@ -191,9 +192,9 @@ func leaked(dump string, src *source) *verdict.Finding {
 	f.Summary = fmt.Sprintf("%s in %s, after everything is over", count(g.n, g.what), shortFunc(g.at.fn))
 	var b strings.Builder
 	for _, g := range s.groups {
-		fmt.Fprintf(&b, "stuck    %s:%d in %s: %s\n", g.at.file, g.at.line, shortFunc(g.at.fn), src.line(g.at.file, g.at.line))
+		fmt.Fprintf(&b, "stuck    %s:%d in %s: %s\n", g.at.file, g.at.line, shortFunc(g.at.fn), src.Line(g.at.file, g.at.line))
 		if g.origin.file != "" {
-			fmt.Fprintf(&b, "started  %s:%d in %s: %s\n", g.origin.file, g.origin.line, shortFunc(g.origin.fn), src.line(g.origin.file, g.origin.line))
+			fmt.Fprintf(&b, "started  %s:%d in %s: %s\n", g.origin.file, g.origin.line, shortFunc(g.origin.fn), src.Line(g.origin.file, g.origin.line))
 			f.Places = append(f.Places, verdict.Place{File: g.origin.file, Line: g.origin.line, Role: "starts the goroutine in " + shortFunc(g.origin.fn)})
 		}
 	}
@@ -213,7 +214,7 @@ func count(n int, what string) string {
 }
 
 // doing says in words what a goroutine does at a line of the submission.
-func doing(g *goroutine, at frame, src *source) string {
+func doing(g *goroutine, at frame, src *source.Text) string {
 	called := func(method string) bool {
 		return slices.ContainsFunc(g.frames, func(f frame) bool { return f.fn == method })
 	}
@@ -225,23 +226,23 @@ func doing(g *goroutine, at frame, src *source) string {
 	}
 	switch {
 	case g.state == "sync.Mutex.Lock" && called("sync.(*Cond).Wait"):
-		return "has been woken and waits for the lock of the condition " + name(src.operand(at.file, at.line, "Wait"), "variable")
-	case g.state == "sync.Mutex.Lock" && called("sync.(*Once).doSlow") && src.operand(at.file, at.line, "Do") != "":
-		return "waits until the first " + src.operand(at.file, at.line, "Do") + ".Do has returned"
+		return "has been woken and waits for the lock of the condition " + name(src.Operand(at.file, at.line, "Wait"), "variable")
+	case g.state == "sync.Mutex.Lock" && called("sync.(*Once).doSlow") && src.Operand(at.file, at.line, "Do") != "":
+		return "waits until the first " + src.Operand(at.file, at.line, "Do") + ".Do has returned"
 	case g.state == "sync.Mutex.Lock" || g.state == "sync.RWMutex.Lock":
-		return "waits for the lock " + name(src.operand(at.file, at.line, "Lock"), "of somebody else")
+		return "waits for the lock " + name(src.Operand(at.file, at.line, "Lock"), "of somebody else")
 	case g.state == "sync.RWMutex.RLock":
-		return "waits to read-lock " + name(src.operand(at.file, at.line, "RLock"), "a lock")
+		return "waits to read-lock " + name(src.Operand(at.file, at.line, "RLock"), "a lock")
 	case g.state == "sync.WaitGroup.Wait":
-		return "waits for the WaitGroup " + name(src.operand(at.file, at.line, "Wait"), "to reach zero")
+		return "waits for the WaitGroup " + name(src.Operand(at.file, at.line, "Wait"), "to reach zero")
 	case g.state == "sync.Cond.Wait":
-		return "waits for a signal of the condition " + name(src.operand(at.file, at.line, "Wait"), "variable")
+		return "waits for a signal of the condition " + name(src.Operand(at.file, at.line, "Wait"), "variable")
 	case g.state == "chan receive (nil chan)" || g.state == "chan send (nil chan)":
-		return "waits for a nil channel, " + name(src.channel(at.file, at.line, strings.HasPrefix(g.state, "chan send")), "which never answers")
+		return "waits for a nil channel, " + name(src.Channel(at.file, at.line, strings.HasPrefix(g.state, "chan send")), "which never answers")
 	case g.state == "chan receive":
-		return "waits to receive from " + name(src.channel(at.file, at.line, false), "a channel")
+		return "waits to receive from " + name(src.Channel(at.file, at.line, false), "a channel")
 	case g.state == "chan send":
-		return "waits to send to " + name(src.channel(at.file, at.line, true), "a channel")
+		return "waits to send to " + name(src.Channel(at.file, at.line, true), "a channel")
 	case strings.HasPrefix(g.state, "select"):
 		return "waits in a select"
 	case g.state == "IO wait" || g.state == "syscall":

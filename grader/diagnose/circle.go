@@ -1,9 +1,10 @@
 package diagnose
 
 import (
-	"maps"
 	"slices"
 	"strings"
+
+	"github.com/concurrency-katas/katas/grader/source"
 )
 
 // A party is a goroutine of the submission, what it waits for and what it holds.
@@ -42,12 +43,12 @@ type link struct {
 }
 
 // parties finds out who waits for what and who holds it.
-func parties(all []*goroutine, src *source) []*party {
+func parties(all []*goroutine, src *source.Text) []*party {
 	d := newDump(all, src)
 	var list []*party
 	for _, g := range all {
 		for i, f := range g.frames {
-			name := src.name(f.file)
+			name := src.Name(f.file)
 			if name == "" {
 				continue
 			}
@@ -89,14 +90,13 @@ func (d *dump) wait(g *goroutine, i int) *want {
 	}
 	w := &want{op: op}
 	f := g.frames[i]
-	paths := d.src.locksIn(d.src.name(f.file), f.line, op)
-	if len(paths) == 1 {
-		w.identity = d.identify(g, i, paths[0])
+	if p, ok := d.src.Taken(d.src.Name(f.file), f.line, op); ok {
+		w.identity = d.identify(g, i, p)
 	}
 	w.addr = addr
-	if w.kind == "" {
-		w.kind = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(g.frames[i-1].fn, "sync.(*"), ".RLock"), ".Lock")
-		w.kind = strings.TrimSuffix(w.kind, ")")
+	if w.Kind == "" {
+		w.Kind = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(g.frames[i-1].fn, "sync.(*"), ".RLock"), ".Lock")
+		w.Kind = strings.TrimSuffix(w.Kind, ")")
 	}
 	return w
 }
@@ -107,8 +107,10 @@ func (d *dump) holds(g *goroutine) (all []hold, lost bool) {
 	panicking, onCond := false, false
 	inner := ""
 	type level struct {
-		i  int
-		st *state
+		i         int
+		held      []source.Grip
+		freed     []source.Lock
+		unwinding bool
 	}
 	var levels []level
 	for i, f := range g.frames {
@@ -118,19 +120,15 @@ func (d *dump) holds(g *goroutine) (all []hold, lost bool) {
 		if f.fn == "sync.(*Cond).Wait" {
 			onCond, lost = true, true // it gives a lock back while it waits
 		}
-		if d.src.name(f.file) != "" && !madeUp.MatchString(f.fn) {
-			var st *state
-			if in := d.src.function(f); in != nil {
-				st = d.src.at(in, f.line, inner)
-			}
-			if st == nil {
-				lost = true
-			} else {
-				if panicking {
-					st = st.unwinding()
+		if d.src.Name(f.file) != "" && !madeUp.MatchString(f.fn) {
+			known := false
+			if in := f.function(d.src); in != nil {
+				l := level{i: i, unwinding: panicking}
+				if l.held, l.freed, known = d.src.Held(in, f.line, inner); known {
+					levels = append(levels, l)
 				}
-				levels = append(levels, level{i, st})
 			}
+			lost = lost || !known
 		}
 		inner = f.fn
 	}
@@ -139,19 +137,19 @@ func (d *dump) holds(g *goroutine) (all []hold, lost bool) {
 	}
 	slices.Reverse(levels) // outermost first
 	for _, l := range levels {
-		for _, p := range l.st.freed {
+		for _, p := range l.freed {
 			for k := range all {
-				if all[k].alike(p) {
+				if all[k].Alike(p) {
 					all[k].sure = false
 				}
 			}
 		}
 		f := g.frames[l.i]
-		f.file = d.src.name(f.file)
-		for _, key := range slices.Sorted(maps.Keys(l.st.held)) {
-			grip := l.st.held[key]
+		f.file = d.src.Name(f.file)
+		for _, grip := range l.held {
+			sure := grip.Sure && !onCond && (!l.unwinding || !grip.Deferred)
 			all = append(all, hold{
-				identity: d.identify(g, l.i, grip.lockPath), op: grip.op, line: grip.line, sure: grip.sure && !onCond, left: grip.left, at: f,
+				identity: d.identify(g, l.i, grip.Lock), op: grip.Op, line: grip.Line, sure: sure, left: grip.Left, at: f,
 			})
 		}
 	}

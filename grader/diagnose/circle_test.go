@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
@@ -28,7 +29,7 @@ func scene(t *testing.T, src, dump string) *verdict.Finding {
 	})
 	lock := "internal/sync.(*Mutex).lockSlow($1)\n\t/go/m.go:1 +0x1\nsync.(*Mutex).Lock(0x0?)\n\t/go/m.go:2 +0x1"
 	dump = regexp.MustCompile(`(?m)^LOCK (\S+)$`).ReplaceAllString(dump, lock)
-	return hung(dump, time.Second, newSource("/d", map[string]string{"p.go": src}), false)
+	return hung(dump, time.Second, source.Parse("/d", map[string]string{"p.go": src}), false)
 }
 
 const bank = `package p
@@ -62,6 +63,14 @@ func loop() {
 		go transfer(b, a) // go2
 	}
 	select {} // end
+}
+
+var first, second = &account{}, &account{}
+
+func global() {
+	go transfer(first, second) // go12
+	go transfer(second, first) // go21
+	select {} // wait12
 }
 `
 
@@ -119,6 +128,24 @@ p.transfer(...)
 created by p.loop in goroutine 5
 @go2
 `, apart},
+		"variables outside of functions": {`goroutine 5 [select (no cases)]:
+p.global()
+@wait12
+
+goroutine 6 [sync.Mutex.Lock]:
+LOCK 0xc000030
+p.transfer(...)
+@to
+created by p.global in goroutine 5
+@go12
+
+goroutine 7 [sync.Mutex.Lock]:
+LOCK 0xc000010
+p.transfer(...)
+@to
+created by p.global in goroutine 5
+@go21
+`, eachOther},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := scene(t, bank, c.dump)

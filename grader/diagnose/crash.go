@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
@@ -17,7 +18,7 @@ const (
 var death = regexp.MustCompile(`(?m)^(panic|fatal error): (.*)$`)
 
 // crashed explains a process that Go's runtime ended, or returns nil.
-func crashed(output string, src *source) *verdict.Finding {
+func crashed(output string, src *source.Text) *verdict.Finding {
 	m := death.FindStringSubmatchIndex(output)
 	if m == nil {
 		return nil
@@ -54,14 +55,14 @@ func crashed(output string, src *source) *verdict.Finding {
 }
 
 // place finds where a panic happened and how the code got there.
-func place(f *verdict.Finding, stacks []*goroutine, src *source) {
+func place(f *verdict.Finding, stacks []*goroutine, src *source.Text) {
 	for _, g := range stacks {
 		if g.state != "running" {
 			continue
 		}
 		var detail strings.Builder
 		for _, fr := range g.frames {
-			name := src.name(fr.file)
+			name := src.Name(fr.file)
 			if name == "" {
 				continue
 			}
@@ -69,14 +70,14 @@ func place(f *verdict.Finding, stacks []*goroutine, src *source) {
 			if len(f.Places) == 0 {
 				role = "panics in"
 			}
-			fmt.Fprintf(&detail, "%-11s  %s:%d in %s: %s\n", role, name, fr.line, shortFunc(fr.fn), src.line(name, fr.line))
+			fmt.Fprintf(&detail, "%-11s  %s:%d in %s: %s\n", role, name, fr.line, shortFunc(fr.fn), src.Line(name, fr.line))
 			f.Places = append(f.Places, verdict.Place{File: name, Line: fr.line, Role: role + " " + shortFunc(fr.fn)})
 			if len(f.Places) == 6 {
 				break // a recursion shows in fewer lines
 			}
 		}
-		if name := src.name(g.created.file); name != "" {
-			fmt.Fprintf(&detail, "%-11s  %s:%d in %s: %s\n", "started at", name, g.created.line, shortFunc(g.created.fn), src.line(name, g.created.line))
+		if name := src.Name(g.created.file); name != "" {
+			fmt.Fprintf(&detail, "%-11s  %s:%d in %s: %s\n", "started at", name, g.created.line, shortFunc(g.created.fn), src.Line(name, g.created.line))
 			f.Places = append(f.Places, verdict.Place{File: name, Line: g.created.line, Role: "starts the goroutine in " + shortFunc(g.created.fn)})
 		}
 		f.Detail = strings.TrimRight(detail.String(), "\n")

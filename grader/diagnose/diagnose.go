@@ -1,10 +1,11 @@
 // Package diagnose turns the raw evidence of a check into a finding in the
 // learner's own lines: race reports, goroutine dumps, panics, broken rules.
 //
-// It is text in, values out. It runs nothing and reads no files. A check
-// passes only if its own harness says so (package record), its process ended
-// cleanly and the race detector is silent; everything printed serves only to
-// explain a failure, never to excuse one.
+// It is text in, values out. It runs nothing and reads no files; what the
+// submission's own text says it asks package source. A check passes only if its
+// own harness says so (package record), its process ended cleanly and the race
+// detector is silent; everything printed serves only to explain a failure, never
+// to excuse one.
 package diagnose
 
 import (
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"github.com/concurrency-katas/katas/grader/record"
+	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
@@ -48,7 +50,7 @@ func Diagnose(e Evidence) *verdict.Finding {
 }
 
 func diagnose(e Evidence) *verdict.Finding {
-	src := newSource(e.Dir, e.Files)
+	src := source.Parse(e.Dir, e.Files)
 	switch {
 	case strings.Contains(e.RaceLog, "WARNING: DATA RACE"):
 		return race(e.RaceLog, src)
@@ -88,7 +90,7 @@ func diagnose(e Evidence) *verdict.Finding {
 		return nil
 	}
 	if e.Own {
-		return failed(e, src)
+		return failed(e)
 	}
 	return &verdict.Finding{
 		Class:   verdict.Assertion,
@@ -114,7 +116,7 @@ func find(records []record.Record, kind record.Kind) *record.Record {
 }
 
 // broken explains a rule that a hidden test found broken.
-func broken(r *record.Record, src *source) *verdict.Finding {
+func broken(r *record.Record, src *source.Text) *verdict.Finding {
 	f := &verdict.Finding{Class: verdict.Class(r.Class), Summary: "rule broken: " + clean(r.Rule)}
 	if r.Class != string(verdict.Timing) && r.Class != string(verdict.Deadlock) {
 		f.Class = verdict.Assertion

@@ -13,7 +13,7 @@ import (
 var testingLog = regexp.MustCompile(`^\s+(\S+_test\.go):(\d+): (.*)$`)
 
 // failed explains a test that reported its failure with package testing.
-func failed(e Evidence, src *source) *verdict.Finding {
+func failed(e Evidence) *verdict.Finding {
 	f := &verdict.Finding{Class: verdict.Assertion, Summary: "the test failed", Detail: tail(strings.TrimSpace(clean(e.Output)), 2000)}
 	_, after, ok := strings.Cut(e.Output, "--- FAIL: "+e.Test)
 	if !ok {
@@ -25,7 +25,7 @@ func failed(e Evidence, src *source) *verdict.Finding {
 			continue
 		}
 		f.Summary = "the test failed: " + clean(m[3])
-		for name := range src.text {
+		for name := range e.Files {
 			if path.Base(name) == m[1] {
 				f.File = name
 				f.Line, _ = strconv.Atoi(m[2])

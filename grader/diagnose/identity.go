@@ -2,15 +2,15 @@ package diagnose
 
 import (
 	"fmt"
-	"go/ast"
-	"go/types"
 	"strings"
+
+	"github.com/concurrency-katas/katas/grader/source"
 )
 
 // An identity is what is known of which lock it is, beyond what the text of
 // one function calls it.
 type identity struct {
-	lockPath
+	source.Lock
 	addr  uint64
 	names []string // places where it surely is; one in common makes two the same
 	bases []base   // addresses of what it is a field of
@@ -55,7 +55,7 @@ func (a identity) is(b identity) likeness {
 			}
 		}
 	}
-	if a.alike(b.lockPath) {
+	if a.Alike(b.Lock) {
 		return perhaps
 	}
 	return different
@@ -63,13 +63,13 @@ func (a identity) is(b identity) likeness {
 
 // A dump is all that is known of the goroutines.
 type dump struct {
-	src     *source
+	src     *source.Text
 	all     []*goroutine
 	byID    map[int]*goroutine
 	offsets map[string]uint64 // of locks, by way
 }
 
-func newDump(all []*goroutine, src *source) *dump {
+func newDump(all []*goroutine, src *source.Text) *dump {
 	d := &dump{src: src, all: all, byID: map[int]*goroutine{}, offsets: map[string]uint64{}}
 	for _, g := range all {
 		d.byID[g.id] = g
@@ -77,106 +77,81 @@ func newDump(all []*goroutine, src *source) *dump {
 	return d
 }
 
-// identify finds out which lock a path in a frame of a goroutine is. It goes
-// from parameters to the arguments that callers passed for them.
-func (d *dump) identify(g *goroutine, i int, p lockPath) identity {
-	id := identity{lockPath: p}
+// identify finds out which lock a name in a frame of a goroutine stands for. It
+// goes from parameters to the arguments that callers passed for them.
+func (d *dump) identify(g *goroutine, i int, p source.Lock) identity {
+	id := identity{Lock: p}
+	root, ok := d.src.Root(p)
 	for range 50 { // calls of calls
-		v := p.root
-		if v == nil || p.hop || isPointer(v.Type()) && d.src.assigned(v) {
+		if !ok {
 			return id
 		}
-		if v.Pkg() != nil && v.Parent() == v.Pkg().Scope() {
-			id.names = append(id.names, fmt.Sprintf("%d%s", v.Pos(), p.chain))
+		if root.Global {
+			id.names = append(id.names, root.Key)
 			return id
 		}
-		var ok bool
-		if g, i, ok = d.home(g, i, v); !ok {
+		if g, i, ok = d.home(g, i, root); !ok {
 			return id
 		}
 		f := g.frames[i]
-		in := d.src.function(f)
-		id.names = append(id.names, fmt.Sprintf("%d@%d/%d%s", v.Pos(), g.id, len(g.frames)-i, p.chain))
-		n := indexOf(d.src.parameters(in), v)
-		if n < 0 {
+		id.names = append(id.names, fmt.Sprintf("%s@%d/%d", root.Key, g.id, len(g.frames)-i))
+		if root.Param < 0 {
 			return id
 		}
-		if a, ok := f.addresses()[n]; ok && isPointer(v.Type()) && !strings.Contains(f.fn, "[") {
-			id.bases = append(id.bases, base{types.TypeString(deref(v.Type()), nil) + p.chain, a})
-		}
-		if !isPointer(v.Type()) {
+		if root.Way == "" {
 			return id // a copy
 		}
-		arg := d.argument(g, i, in, n)
-		if arg == nil {
+		if a, ok := f.addresses()[root.Param]; ok && !strings.Contains(f.fn, "[") {
+			id.bases = append(id.bases, base{root.Way, a})
+		}
+		if p, ok = d.passed(g, i, p); !ok {
 			return id
 		}
-		p = p.passed(d.src.pathOf(arg), isPointer(d.src.typeOf(arg)) && !isAddress(arg))
+		root, ok = d.src.Root(p)
 		if i+1 < len(g.frames) {
 			i++
 			continue
 		}
 		// The go statement's own function evaluated the arguments.
-		parent := d.byID[g.parent]
-		if parent == nil || p.root == nil {
+		g, i = d.byID[g.parent], -1
+		if g == nil || root.Many {
 			return id
 		}
-		if d.src.repeats(p.root, d.src.owner(p.root)) {
-			return id
-		}
-		g, i = parent, -1
 	}
 	return id
 }
 
-// passed is the path of what a parameter points to, seen from the caller.
-func (p lockPath) passed(arg lockPath, pointer bool) lockPath {
-	arg.hop = arg.hop && arg.chain != "" || pointer && arg.chain != ""
-	arg.chain += p.chain
-	arg.class, arg.kind, arg.text = p.class, p.kind, p.text
-	return arg
-}
-
-func isAddress(e ast.Expr) bool {
-	_, ok := ast.Unparen(e).(*ast.UnaryExpr)
-	return ok
-}
-
-func (s *source) typeOf(e ast.Expr) types.Type {
-	if t := s.names().info.TypeOf(e); t != nil {
-		return t
-	}
-	return types.Typ[types.Invalid]
-}
-
-func indexOf(all []*types.Var, v *types.Var) int {
-	for i, x := range all {
-		if x == v {
-			return i
+// passed is a lock as whoever called frame i names it.
+func (d *dump) passed(g *goroutine, i int, p source.Lock) (source.Lock, bool) {
+	call := g.created
+	var caller *source.Function
+	if i+1 < len(g.frames) {
+		call = g.frames[i+1]
+		if caller = call.function(d.src); caller == nil {
+			return p, false
 		}
 	}
-	return -1
+	return d.src.Passed(p, d.src.Name(call.file), call.line, caller)
 }
 
 // home finds the frame whose call made a variable: the frame itself, or, for a
 // variable that a literal has caught, one further out, on the stack of this
 // goroutine or of one that started it.
-func (d *dump) home(g *goroutine, i int, v *types.Var) (*goroutine, int, bool) {
-	owner := d.src.owner(v)
-	if owner == nil {
+func (d *dump) home(g *goroutine, i int, v source.Root) (*goroutine, int, bool) {
+	if v.Owner == nil {
 		return nil, 0, false
 	}
-	if i >= 0 && i < len(g.frames) && d.src.function(g.frames[i]) == owner {
+	if i >= 0 && i < len(g.frames) && g.frames[i].function(d.src) == v.Owner {
 		return g, i, true
 	}
-	if d.src.repeats(v, owner) {
+	if v.Many {
 		return nil, 0, false
 	}
 	from := i + 1
 	for range 50 { // parents of parents
 		found := -1
 		for k := from; k < len(g.frames); k++ {
-			if d.src.name(g.frames[k].file) == "" || d.src.function(g.frames[k]) != owner {
+			if d.src.Name(g.frames[k].file) == "" || g.frames[k].function(d.src) != v.Owner {
 				continue
 			}
 			if found >= 0 {
@@ -193,61 +168,6 @@ func (d *dump) home(g *goroutine, i int, v *types.Var) (*goroutine, int, bool) {
 		from = 0
 	}
 	return nil, 0, false
-}
-
-// argument finds the expression that was passed for a parameter of frame i.
-func (d *dump) argument(g *goroutine, i int, in *function, n int) ast.Expr {
-	decl, ok := in.node.(*ast.FuncDecl)
-	if !ok {
-		return nil
-	}
-	caller := g.created
-	var from *function
-	if i+1 < len(g.frames) {
-		caller = g.frames[i+1]
-		from = d.src.function(caller)
-		if from == nil {
-			return nil
-		}
-	}
-	file := d.src.name(caller.file)
-	if file == "" {
-		return nil
-	}
-	object := d.src.object(in)
-	var found *ast.CallExpr
-	calls := 0
-	d.src.inspect(file, caller.line, func(node ast.Node) {
-		call, ok := node.(*ast.CallExpr)
-		if !ok || object == nil || d.src.names().callee(call) != object {
-			return
-		}
-		if from != nil && (call.Pos() < from.body.Pos() || call.End() > from.body.End()) {
-			return
-		}
-		found = call
-		calls++
-	})
-	if calls != 1 || found.Ellipsis.IsValid() || object.Signature().Variadic() {
-		return nil
-	}
-	if decl.Recv != nil {
-		if n == 0 {
-			sel, ok := ast.Unparen(found.Fun).(*ast.SelectorExpr)
-			if !ok {
-				return nil
-			}
-			if s := d.src.names().info.Selections[sel]; s == nil || s.Kind() != types.MethodVal || len(s.Index()) > 1 {
-				return nil
-			}
-			return sel.X
-		}
-		n--
-	}
-	if n >= len(found.Args) {
-		return nil
-	}
-	return found.Args[n]
 }
 
 // learn takes from the locks that are waited for how far into its struct each

@@ -2,10 +2,9 @@ package diagnose
 
 import (
 	"fmt"
-	"go/ast"
-	"slices"
 	"strings"
 
+	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
@@ -74,9 +73,9 @@ func nobody(list []*party, final bool) *absence {
 }
 
 // unheld explains a wait for a lock that no goroutine in the dump holds.
-func unheld(list []*party, src *source) *absence {
+func unheld(list []*party, src *source.Text) *absence {
 	for _, p := range list {
-		if p.wait == nil || len(p.after) > 0 || p.self != nil || p.wait.class == 0 {
+		if p.wait == nil || len(p.after) > 0 || p.self != nil {
 			continue
 		}
 		var own *hold
@@ -93,22 +92,26 @@ func unheld(list []*party, src *source) *absence {
 				own = &q.holds[i]
 			}
 		}
-		suspects, sure := src.forgetters(p.wait.lockPath)
+		suspects, sure := src.Forgetters(p.wait.Lock)
 		if !ok || !sure {
 			continue
 		}
-		name := p.wait.text
+		name := p.wait.Name
 		a := &absence{party: p, phrase: "nobody is left who would unlock it"}
 		if own != nil {
 			a.lines = append(a.lines, fmt.Sprintf("%s has perhaps taken %s itself, in an earlier pass of %s:%d, and not unlocked it.", shortFunc(own.at.fn), name, own.at.file, own.line))
 			return a
 		}
 		for _, s := range suspects {
-			a.lines = append(a.lines, fmt.Sprintf("%s takes %s at line %d and returns at %s:%d without unlocking it.", s.who, s.lock, s.from, s.file, s.to))
+			who := s.Function
+			if who == "" {
+				who = "a function literal"
+			}
+			a.lines = append(a.lines, fmt.Sprintf("%s takes %s at line %d and returns at %s:%d without unlocking it.", who, s.Lock, s.Taken, s.File, s.Returns))
 			a.places = append(
 				a.places,
-				verdict.Place{File: s.file, Line: s.from, Role: "takes " + s.lock},
-				verdict.Place{File: s.file, Line: s.to, Role: "returns without unlocking " + s.lock},
+				verdict.Place{File: s.File, Line: s.Taken, Role: "takes " + s.Lock},
+				verdict.Place{File: s.File, Line: s.Returns, Role: "returns without unlocking " + s.Lock},
 			)
 		}
 		if len(suspects) == 0 {
@@ -117,53 +120,4 @@ func unheld(list []*party, src *source) *absence {
 		return a
 	}
 	return nil
-}
-
-// A suspect is a function that can return without unlocking what it locked.
-type suspect struct {
-	who, lock, file string
-	from, to        int
-}
-
-// forgetters returns the functions that lock what could be p and can return
-// without unlocking it. sure is false if that could be on purpose, or cannot
-// be seen: then a lock that nobody seems to hold may still have its holder.
-func (s *source) forgetters(p lockPath) (list []suspect, sure bool) {
-	if ast.IsExported(lastName(p.chain)) {
-		return nil, false // the check itself could lock it
-	}
-	if slices.ContainsFunc(s.unlockedElsewhere(), p.alike) {
-		return nil, false
-	}
-	freed := false
-	for _, f := range s.functions() {
-		sum := s.summary(f)
-		if sum.lost {
-			return nil, false
-		}
-		for _, q := range sum.frees {
-			freed = freed || q.alike(p)
-		}
-	}
-	for _, f := range s.functions() {
-		for _, r := range s.summary(f).returns {
-			for _, g := range r.held {
-				if g.left || !g.alike(p) || r.deferred(g) {
-					continue
-				}
-				if freed {
-					return nil, false
-				}
-				if !g.sure {
-					continue
-				}
-				who := f.name
-				if who == "" {
-					who = "a function literal"
-				}
-				list = append(list, suspect{who: who, lock: g.text, file: f.file, from: g.line, to: r.line})
-			}
-		}
-	}
-	return list, true
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
@@ -22,7 +23,7 @@ var (
 )
 
 // race explains the first report in the race detector's log.
-func race(log string, src *source) *verdict.Finding {
+func race(log string, src *source.Text) *verdict.Finding {
 	accesses, origins := parseRace(log)
 	f := &verdict.Finding{Class: verdict.DataRace}
 	var where []frame
@@ -32,7 +33,7 @@ func race(log string, src *source) *verdict.Finding {
 		if a.write {
 			verb = "write"
 		}
-		at, ok := src.first(a.frames)
+		at, ok := innermost(a.frames, src)
 		if !ok {
 			continue
 		}
@@ -42,15 +43,15 @@ func race(log string, src *source) *verdict.Finding {
 	}
 	var detail strings.Builder
 	for i, at := range where {
-		fmt.Fprintf(&detail, "%-5s  %s:%d in %s: %s\n", verbs[i], at.file, at.line, shortFunc(at.fn), src.line(at.file, at.line))
+		fmt.Fprintf(&detail, "%-5s  %s:%d in %s: %s\n", verbs[i], at.file, at.line, shortFunc(at.fn), src.Line(at.file, at.line))
 	}
 	switch name := sharedName(where, src); {
 	case len(where) == 0:
 		f.Summary = "what the check reads is not ordered with what your goroutines do"
 		for _, o := range origins {
-			if at, ok := src.first(o); ok {
+			if at, ok := innermost(o, src); ok {
 				f.Places = append(f.Places, verdict.Place{File: at.file, Line: at.line, Role: "starts a goroutine in " + shortFunc(at.fn)})
-				fmt.Fprintf(&detail, "goroutine started at %s:%d in %s: %s\n", at.file, at.line, shortFunc(at.fn), src.line(at.file, at.line))
+				fmt.Fprintf(&detail, "goroutine started at %s:%d in %s: %s\n", at.file, at.line, shortFunc(at.fn), src.Line(at.file, at.line))
 			}
 		}
 		detail.WriteString("The check looked at its own data after your code had returned, and a goroutine of yours was still at work on it.")
@@ -67,13 +68,13 @@ func race(log string, src *source) *verdict.Finding {
 }
 
 // sharedName names the variable that both accesses have in common.
-func sharedName(where []frame, src *source) string {
+func sharedName(where []frame, src *source.Text) string {
 	if len(where) == 0 {
 		return ""
 	}
-	first := src.variables(where[0].file, where[0].line)
+	first := src.Variables(where[0].file, where[0].line)
 	if len(where) > 1 {
-		second := src.variables(where[1].file, where[1].line)
+		second := src.Variables(where[1].file, where[1].line)
 		for _, a := range first {
 			if slices.ContainsFunc(second, func(b string) bool {
 				return lastName(a) == lastName(b) && strings.Contains(a, ".") == strings.Contains(b, ".")

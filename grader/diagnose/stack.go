@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/concurrency-katas/katas/grader/source"
 )
 
 // A goroutine is one entry of a dump.
@@ -111,4 +113,109 @@ func (g *goroutine) blocked() bool {
 		}
 	}
 	return false
+}
+
+// addresses returns the arguments of a frame that are plain numbers, by
+// position. What the runtime is not sure of ("0x10?") is left out.
+func (f frame) addresses() map[int]uint64 {
+	all := map[int]uint64{}
+	depth, i, start := 0, 0, 0
+	word := func(s string) {
+		if n, err := strconv.ParseUint(strings.TrimSpace(s), 0, 64); err == nil && n >= 4096 {
+			all[i] = n
+		}
+		i++
+	}
+	for at, r := range f.args {
+		switch r {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		case ',':
+			if depth == 0 {
+				word(f.args[start:at])
+				start = at + 1
+			}
+		}
+	}
+	word(f.args[start:])
+	return all
+}
+
+// semaphores are the offsets of the semaphores inside their locks, by the runtime's function.
+var semaphores = map[string]uint64{
+	"internal/sync.runtime_SemacquireMutex": 4, "sync.runtime_SemacquireMutex": 4,
+	"sync.runtime_SemacquireRWMutex": 8, "sync.runtime_SemacquireRWMutexR": 12,
+}
+
+// waitsFor reads from the frames above the submission's which lock a goroutine
+// waits for: the method that was called, and the lock's address if the dump has
+// it. below is the index of the submission's innermost frame.
+func (g *goroutine) waitsFor(below int) (op string, addr uint64) {
+	if below == 0 || !strings.HasPrefix(g.state, "sync.Mutex") && !strings.HasPrefix(g.state, "sync.RWMutex") {
+		return "", 0
+	}
+	switch g.frames[below-1].fn {
+	case "sync.(*Mutex).Lock", "sync.(*RWMutex).Lock":
+		op = "Lock"
+	case "sync.(*RWMutex).RLock":
+		op = "RLock"
+	default:
+		return "", 0 // inside a Once, a Cond, a Pool
+	}
+	for i := below - 1; i >= 0; i-- {
+		f := g.frames[i]
+		a, ok := f.addresses()[0]
+		if !ok {
+			continue
+		}
+		if offset, is := semaphores[f.fn]; is {
+			return op, a - offset
+		}
+		if strings.HasPrefix(f.fn, "sync.(*") || strings.HasPrefix(f.fn, "internal/sync.(*Mutex)") {
+			return op, a // a lock inside a lock is its first field
+		}
+	}
+	return op, 0
+}
+
+// innermost returns the innermost frame that is the submission's.
+func innermost(frames []frame, src *source.Text) (frame, bool) {
+	for _, f := range frames {
+		if name := src.Name(f.file); name != "" {
+			f.file = name
+			return f, true
+		}
+	}
+	return frame{}, false
+}
+
+// What the compiler names: literals, functions that it makes up itself, and
+// the body of a range over a function.
+var (
+	literalName = regexp.MustCompile(`\.func\d+(\.\d+)*`)
+	madeUp      = regexp.MustCompile(`\.(gowrap|deferwrap)\d+`)
+	rangeBody   = regexp.MustCompile(`-range\d+`)
+)
+
+// function finds the function of the submission that a frame is in, or nil if
+// that is not certain.
+func (f frame) function(src *source.Text) *source.Function {
+	file := src.Name(f.file)
+	if file == "" {
+		file = f.file
+	}
+	fn := rangeBody.ReplaceAllString(withoutTypes(f.fn), "")
+	if madeUp.MatchString(fn) {
+		return nil
+	}
+	if literalName.MatchString(fn) {
+		return src.Function(file, f.line, "")
+	}
+	name := shortFunc(fn)
+	if name == "" {
+		return nil
+	}
+	return src.Function(file, f.line, name)
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
 
@@ -110,7 +111,7 @@ func (a *actor) like(p *party, holds []*hold) bool {
 		}
 	}
 	for i := range holds {
-		if holds[i].text != a.holds[i].text || holds[i].line != a.holds[i].line {
+		if holds[i].Name != a.holds[i].Name || holds[i].line != a.holds[i].line {
 			return false
 		}
 	}
@@ -119,20 +120,20 @@ func (a *actor) like(p *party, holds []*hold) bool {
 
 // write puts the story down: for each actor where it stands, what it holds and
 // what it waits for.
-func (s *story) write(b *strings.Builder, src *source) {
+func (s *story) write(b *strings.Builder, src *source.Text) {
 	for _, a := range s.actors {
 		p, n := a.parties[0], len(a.parties)
 		who := shortFunc(p.at.fn)
 		if n > 1 {
 			who = fmt.Sprintf("%d goroutines in %s", n, who)
 		}
-		fmt.Fprintf(b, "%-2s %s, %s:%d: %s\n", a.label, who, p.at.file, p.at.line, src.line(p.at.file, p.at.line))
+		fmt.Fprintf(b, "%-2s %s, %s:%d: %s\n", a.label, who, p.at.file, p.at.line, src.Line(p.at.file, p.at.line))
 		for _, h := range a.holds {
 			where := fmt.Sprintf("%s:%d", h.at.file, h.line)
 			if fn := shortFunc(h.at.fn); fn != shortFunc(p.at.fn) {
 				where += ", in " + fn
 			}
-			fmt.Fprintf(b, "   %s %s since %s\n", plural(n, h.verb()), h.text, where)
+			fmt.Fprintf(b, "   %s %s since %s\n", plural(n, h.verb()), h.Name, where)
 		}
 		fmt.Fprintf(b, "   %s\n", plural(n, s.why(p)))
 	}
@@ -158,7 +159,7 @@ func (h *hold) verb() string {
 // why says what an actor waits for and who is in the way.
 func (s *story) why(p *party) string {
 	what := p.what
-	if p.wait != nil && p.wait.text != "" {
+	if p.wait != nil && p.wait.Name != "" {
 		what = strings.Replace(what, "for the lock ", "for ", 1)
 	}
 	var holders []string
@@ -173,10 +174,10 @@ func (s *story) why(p *party) string {
 				}
 				return fmt.Sprintf("%s, behind %s, who waits to write", what, a.label)
 			}
-		case l.held.text == p.wait.text || p.wait.text == "":
+		case l.held.Name == p.wait.Name || p.wait.Name == "":
 			holders = append(holders, a.label+" "+l.held.verb())
 		default:
-			holders = append(holders, a.label+" "+l.held.verb()+" as "+l.held.text)
+			holders = append(holders, a.label+" "+l.held.verb()+" as "+l.held.Name)
 		}
 	}
 	holders = slices.Compact(holders)
@@ -226,7 +227,7 @@ func (h *hold) place() verdict.Place {
 	if h.op == "RLock" {
 		take = "read-locks "
 	}
-	return verdict.Place{File: h.at.file, Line: h.line, Role: take + h.text + " and still holds it"}
+	return verdict.Place{File: h.at.file, Line: h.line, Role: take + h.Name + " and still holds it"}
 }
 
 // summary puts the story into one line; "" if it explains nothing.
@@ -245,7 +246,7 @@ func (s *story) summary() string {
 			if !p.rereads() {
 				p = s.circle[1]
 			}
-			return fmt.Sprintf("deadlock: %s read-locks %s a second time, behind a writer who waits for the first", shortFunc(p.at.fn), p.wait.text)
+			return fmt.Sprintf("deadlock: %s read-locks %s a second time, behind a writer who waits for the first", shortFunc(p.at.fn), p.wait.Name)
 		case n == 2:
 			return "deadlock: 2 goroutines wait for each other"
 		}
@@ -258,7 +259,7 @@ func (s *story) summary() string {
 			for _, l := range b.parties[0].after {
 				if s.told[l.to] == a && l.held != nil {
 					waiting += len(b.parties)
-					who, lock = shortFunc(b.parties[0].at.fn), l.held.text
+					who, lock = shortFunc(b.parties[0].at.fn), l.held.Name
 				}
 			}
 		}

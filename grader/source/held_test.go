@@ -1,4 +1,4 @@
-package diagnose
+package source_test
 
 import (
 	"slices"
@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/concurrency-katas/katas/grader/source"
 )
 
 const header = `package p
@@ -82,27 +84,25 @@ func TestWhatIsHeld(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := header + "func use(func()) {}\ntype V struct{}\nfunc (V) Lock() {}\nfunc f(t, t2 *T, u *U, c bool) {\n" + c.body + "\n}\n"
-			src := newSource("/d", map[string]string{"p.go": text})
-			require.Len(t, src.trees, 1, text)
-			line := here(text)
-			f := frame{fn: "x.com/p.f", file: "/d/p.go", line: line}
+			src := source.Parse("/d", map[string]string{"p.go": text})
+			line, name := here(text), "f"
 			if strings.Contains(text, "// HERE func1") {
-				f.fn += ".func1"
+				name = "" // the literal
 			}
-			in := src.function(f)
-			require.NotNil(t, in)
-			inner := ""
+			in := src.Function("p.go", line, name)
+			require.NotNil(t, in, text)
+			calling := ""
 			if strings.HasPrefix(strings.TrimSpace(strings.Split(text, "\n")[line-1]), "}") {
-				inner = "x.com/p.use"
+				calling = "x.com/p.use"
 			}
 			got := "lost"
-			if st := src.at(in, line, inner); st != nil {
+			if held, _, ok := src.Held(in, line, calling); ok {
 				var sure, maybe []string
-				for _, g := range st.held {
-					if g.sure {
-						sure = append(sure, g.text)
+				for _, g := range held {
+					if g.Sure {
+						sure = append(sure, g.Name)
 					} else {
-						maybe = append(maybe, g.text)
+						maybe = append(maybe, g.Name)
 					}
 				}
 				slices.Sort(sure)
@@ -115,51 +115,10 @@ func TestWhatIsHeld(t *testing.T) {
 
 func TestALoopInALoopInALoop(t *testing.T) {
 	text := header + "func f(t *T, c bool) {\n" + strings.Repeat("for c {\nif c { t.mu.Lock() }\n", 60) + "<-t.ch // HERE\n" + strings.Repeat("}\n", 61)
-	src := newSource("/d", map[string]string{"p.go": text})
+	src := source.Parse("/d", map[string]string{"p.go": text})
 	line := here(text)
-	f := frame{fn: "p.f", file: "/d/p.go", line: line}
-	if st := src.at(src.function(f), line, ""); st != nil {
-		for _, g := range st.held {
-			assert.False(t, g.sure)
-		}
-	}
-}
-
-func TestAddresses(t *testing.T) {
-	for args, want := range map[string]map[int]uint64{
-		"0xc000014078":                      {0: 0xc000014078},
-		"0xc000014078?, 0xc000014080":       {1: 0xc000014080},
-		"{0x6a7259, 0x1}, 0xc000014080":     {1: 0xc000014080},
-		"{0x1, {0x2, 0xc000}}, 0xc00001, _": {1: 0xc00001},
-		"...":                               {},
-		"":                                  {},
-		"0x0, 0xa":                          {},
-	} {
-		assert.Equal(t, want, frame{args: args}.addresses(), args)
-	}
-}
-
-func TestWhichLockIsWaitedFor(t *testing.T) {
-	for name, c := range map[string]struct {
-		state, frames, op string
-		addr              uint64
-	}{
-		"mutex":           {"sync.Mutex.Lock", "internal/sync.runtime_SemacquireMutex(0xc0?, 0x0?, 0x0?)\ninternal/sync.(*Mutex).lockSlow(0xc000014078)\nsync.(*Mutex).Lock(0x1?)\n", "Lock", 0xc000014078},
-		"the semaphore":   {"sync.Mutex.Lock", "internal/sync.runtime_SemacquireMutex(0xc00001407c, 0x0?, 0x0?)\nsync.(*Mutex).Lock(...)\n", "Lock", 0xc000014078},
-		"reader":          {"sync.RWMutex.RLock", "sync.runtime_SemacquireRWMutexR(0xc00001408c, 0x0?, 0x0?)\nsync.(*RWMutex).RLock(...)\n", "RLock", 0xc000014080},
-		"writer":          {"sync.RWMutex.Lock", "sync.runtime_SemacquireRWMutex(0xc000014088, 0x0?, 0x0?)\nsync.(*RWMutex).Lock(...)\n", "Lock", 0xc000014080},
-		"no address":      {"sync.Mutex.Lock", "sync.(*Mutex).Lock(...)\n", "Lock", 0},
-		"inside a Once":   {"sync.Mutex.Lock", "internal/sync.(*Mutex).lockSlow(0xc000014078)\nsync.(*Mutex).Lock(...)\nsync.(*Once).doSlow(0xc000014070)\n", "", 0},
-		"something else":  {"chan receive", "", "", 0},
-		"an odd topmost":  {"sync.Mutex.Lock", "x.y()\n", "", 0},
-		"a real channel?": {"chan receive", "sync.(*Mutex).Lock(...)\n", "", 0},
-	} {
-		t.Run(name, func(t *testing.T) {
-			all := parseStacks("goroutine 1 [" + c.state + "]:\n" + c.frames + "p.f()\n")
-			require.Len(t, all, 1)
-			op, addr := all[0].waitsFor(len(all[0].frames) - 1)
-			assert.Equal(t, c.op, op)
-			assert.Equal(t, c.addr, addr)
-		})
+	held, _, _ := src.Held(src.Function("p.go", line, "f"), line, "")
+	for _, g := range held {
+		assert.False(t, g.Sure)
 	}
 }

@@ -1,4 +1,4 @@
-package diagnose
+package source
 
 import (
 	"go/ast"
@@ -52,21 +52,21 @@ type naming struct {
 
 // names returns the naming of the submission. Text that does not make sense
 // has names without a meaning.
-func (s *source) names() *naming {
-	if s.naming != nil {
-		return s.naming
+func (t *Text) names() *naming {
+	if t.naming != nil {
+		return t.naming
 	}
 	n := &naming{
 		info: types.Info{
 			Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 			Selections: map[*ast.SelectorExpr]*types.Selection{}, Types: map[ast.Expr]types.TypeAndValue{},
 		},
-		fset: s.fset, folders: map[string][]*ast.File{}, packages: map[string]*types.Package{},
+		fset: t.fset, folders: map[string][]*ast.File{}, packages: map[string]*types.Package{},
 	}
-	s.naming = n
-	for _, file := range s.files() {
+	t.naming = n
+	for _, file := range t.files() {
 		dir := path.Dir(file)
-		n.folders[dir] = append(n.folders[dir], s.trees[file])
+		n.folders[dir] = append(n.folders[dir], t.trees[file])
 	}
 	for dir := range n.folders {
 		n.check("submission/"+dir, n.folders[dir])
@@ -75,9 +75,9 @@ func (s *source) names() *naming {
 }
 
 // files returns the names of the files that parse, in order.
-func (s *source) files() []string {
+func (t *Text) files() []string {
 	var names []string
-	for name := range s.trees {
+	for name := range t.trees {
 		names = append(names, name)
 	}
 	slices.Sort(names)

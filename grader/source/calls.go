@@ -1,4 +1,4 @@
-package diagnose
+package source
 
 import (
 	"go/ast"
@@ -10,21 +10,21 @@ import (
 // A summary is what calling a function does to locks.
 type summary struct {
 	returns []leaving
-	takes   []grip     // perhaps still held when it returns
-	frees   []lockPath // perhaps unlocked without having been taken by it
+	takes   []Grip // perhaps still held when it returns
+	frees   []Lock // perhaps unlocked without having been taken by it
 	lost    bool
 }
 
-func (s *source) summary(f *function) *summary {
-	if s.flows == nil {
-		s.flows = map[ast.Node]*summary{}
+func (t *Text) summary(f *Function) *summary {
+	if t.flows == nil {
+		t.flows = map[ast.Node]*summary{}
 	}
-	if sum := s.flows[f.node]; sum != nil {
+	if sum := t.flows[f.node]; sum != nil {
 		return sum
 	}
 	sum := &summary{}
-	s.flows[f.node] = sum // for those who call themselves
-	w := &walk{src: s, line: -1}
+	t.flows[f.node] = sum // for those who call themselves
+	w := &walk{src: t, line: -1}
 	w.run(f)
 	sum.returns, sum.lost = w.returns, w.lost
 	for _, r := range w.returns {
@@ -51,7 +51,7 @@ func (w *walk) call(call *ast.CallExpr, st *state) (dead bool) {
 	if p, op, ok := w.src.lockCall(call); ok {
 		switch op {
 		case "Lock", "RLock":
-			loose := slices.ContainsFunc(w.src.unlockedElsewhere(), p.alike)
+			loose := slices.ContainsFunc(w.src.unlockedElsewhere(), p.Alike)
 			st.take(p, op, line, !loose)
 		case "TryLock", "TryRLock":
 			st.take(p, op[len("Try"):], line, false)
@@ -72,7 +72,7 @@ func (w *walk) call(call *ast.CallExpr, st *state) (dead bool) {
 			st.freed["in a call "+p.key()] = p
 		}
 		for _, g := range sum.takes {
-			g.sure, g.left, g.root = false, true, nil
+			g.Sure, g.Left, g.root = false, true, nil
 			if _, ok := st.held[g.key()]; !ok {
 				st.held["in a call "+g.key()] = g
 			}
@@ -84,9 +84,9 @@ func (w *walk) call(call *ast.CallExpr, st *state) (dead bool) {
 // targets returns the functions of the submission that a call may run: the one
 // it names, literals among its arguments, and if the program decides only while
 // it runs, every literal and every method of that name.
-func (w *walk) targets(call *ast.CallExpr) []*function {
+func (w *walk) targets(call *ast.CallExpr) []*Function {
 	n := w.src.names()
-	var all []*function
+	var all []*Function
 	if tv, ok := n.info.Types[call.Fun]; ok && (tv.IsType() || tv.IsBuiltin()) {
 		return nil
 	}
@@ -119,23 +119,23 @@ func (w *walk) targets(call *ast.CallExpr) []*function {
 	return all
 }
 
-func (s *source) literal(lit *ast.FuncLit) []*function {
-	s.functions()
-	if f := s.byNode[lit.Pos()]; f != nil && f.node == lit {
-		return []*function{f}
+func (t *Text) literal(lit *ast.FuncLit) []*Function {
+	t.functions()
+	if f := t.byNode[lit.Pos()]; f != nil && f.node == lit {
+		return []*Function{f}
 	}
 	return nil
 }
 
 // unlocks returns what a deferred call, or one in a new goroutine, may unlock.
-func (w *walk) unlocks(call *ast.CallExpr) []lockPath {
+func (w *walk) unlocks(call *ast.CallExpr) []Lock {
 	if p, op, ok := w.src.lockCall(call); ok {
 		if op == "Unlock" || op == "RUnlock" {
-			return []lockPath{p}
+			return []Lock{p}
 		}
 		return nil
 	}
-	var all []lockPath
+	var all []Lock
 	if lit, ok := ast.Unparen(call.Fun).(*ast.FuncLit); ok {
 		ast.Inspect(lit.Body, func(n ast.Node) bool {
 			if c, ok := n.(*ast.CallExpr); ok {
@@ -162,16 +162,16 @@ func (w *walk) unlocks(call *ast.CallExpr) []lockPath {
 // unlockedElsewhere returns the locks that may be unlocked behind the back of
 // whoever took them: by another goroutine, or through a value such as x.Unlock.
 // Of these it is never sure who holds them.
-func (s *source) unlockedElsewhere() []lockPath {
-	if s.loose != nil {
-		return s.loose
+func (t *Text) unlockedElsewhere() []Lock {
+	if t.loose != nil {
+		return t.loose
 	}
-	s.loose = []lockPath{}
-	var loose []lockPath
+	t.loose = []Lock{}
+	var loose []Lock
 	calls := map[ast.Node]bool{} // a literal or x.Unlock that is called where it stands
-	w := &walk{src: s}
-	for _, file := range s.files() {
-		ast.Inspect(s.trees[file], func(n ast.Node) bool {
+	w := &walk{src: t}
+	for _, file := range t.files() {
+		ast.Inspect(t.trees[file], func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.GoStmt:
 				loose = append(loose, w.unlocks(n.Call)...)
@@ -179,13 +179,13 @@ func (s *source) unlockedElsewhere() []lockPath {
 				calls[ast.Unparen(n.Fun)] = true
 			case *ast.FuncLit:
 				if !calls[n] {
-					for _, f := range s.literal(n) {
-						loose = append(loose, s.summary(f).frees...)
+					for _, f := range t.literal(n) {
+						loose = append(loose, t.summary(f).frees...)
 					}
 				}
 			case *ast.SelectorExpr:
 				if (n.Sel.Name == "Unlock" || n.Sel.Name == "RUnlock") && !calls[n] {
-					if p, ok := s.lockOf(n); ok {
+					if p, ok := t.lockOf(n); ok {
 						loose = append(loose, p)
 					}
 				}
@@ -193,6 +193,6 @@ func (s *source) unlockedElsewhere() []lockPath {
 			return true
 		})
 	}
-	s.loose, s.flows = append(s.loose, loose...), nil
-	return s.loose
+	t.loose, t.flows = append(t.loose, loose...), nil
+	return t.loose
 }

@@ -1,9 +1,10 @@
-package diagnose
+package source
 
 import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 )
 
 // A way is where break or continue lead.
@@ -21,10 +22,10 @@ type leaving struct {
 
 // A walk follows the ways through one function.
 type walk struct {
-	src     *source
+	src     *Text
 	body    *ast.BlockStmt
 	line    int    // the line that is asked for
-	inner   string // what is called there, "" if it is the innermost frame
+	inner   string // what is called there, "" if nothing is
 	found   *state // on reaching it
 	ways    []*way
 	returns []leaving
@@ -38,32 +39,32 @@ const maxSteps = 20000
 
 // at returns the state on reaching a line of a function, from which a function
 // by the name of inner was called; nil if the text does not tell.
-func (s *source) at(f *function, line int, inner string) *state {
+func (t *Text) at(f *Function, line int, inner string) *state {
 	asked := question{f, line, inner}
-	if st, ok := s.states[asked]; ok {
+	if st, ok := t.states[asked]; ok {
 		return st
 	}
-	w := &walk{src: s, line: line, inner: inner}
+	w := &walk{src: t, line: line, inner: inner}
 	w.run(f)
 	if w.lost {
 		w.found = nil
 	}
-	if s.states == nil {
-		s.states = map[question]*state{}
+	if t.states == nil {
+		t.states = map[question]*state{}
 	}
-	s.states[asked] = w.found
+	t.states[asked] = w.found
 	return w.found
 }
 
 // A question is asked once for many goroutines that do the same.
 type question struct {
-	f     *function
+	f     *Function
 	line  int
 	inner string
 }
 
-func (w *walk) run(f *function) {
-	st := &state{held: map[string]grip{}, freed: map[string]lockPath{}, later: map[string]lockPath{}}
+func (w *walk) run(f *Function) {
+	st := &state{held: map[string]Grip{}, freed: map[string]Lock{}, later: map[string]Lock{}}
 	w.body = f.body
 	if st = w.block(f.body, st); st != nil {
 		end := w.src.lineOf(f.body.Rbrace)
@@ -93,6 +94,11 @@ func (w *walk) stillIn(stmt *ast.ReturnStmt) bool {
 		return true
 	})
 	return called
+}
+
+// lastName returns the part of a name behind the last dot: "c.n" -> "n".
+func lastName(name string) string {
+	return name[strings.LastIndexByte(name, '.')+1:]
 }
 
 // dotted prints a name such as a.b.c, and nothing else.
@@ -429,7 +435,7 @@ func (w *walk) reassign(e ast.Expr, st *state) {
 	for key, g := range st.held {
 		if g.root == v {
 			delete(st.held, key)
-			g.sure, g.root = false, nil
+			g.Sure, g.root = false, nil
 			st.held["formerly "+key] = g
 		}
 	}
