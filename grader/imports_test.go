@@ -42,11 +42,12 @@ var allowed = map[string][]string{
 
 // confined are packages from elsewhere that only one package may use.
 var confined = map[string]string{
-	"github.com/fatih/color":     "grader/render",
-	"github.com/spf13/cobra":     "cmd/katas",
-	"github.com/gofrs/flock":     "grader/workspace",
-	"go.uber.org/goleak":         "grader/kit",
-	"github.com/BurntSushi/toml": "grader/kata",
+	"github.com/fatih/color":            "grader/render",
+	"github.com/spf13/cobra":            "cmd/katas",
+	"github.com/gofrs/flock":            "grader/workspace",
+	"github.com/elastic/go-seccomp-bpf": "grader/sandbox",
+	"go.uber.org/goleak":                "grader/kit",
+	"github.com/BurntSushi/toml":        "grader/kata",
 }
 
 func TestImportTable(t *testing.T) {

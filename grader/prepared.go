@@ -124,7 +124,7 @@ func stress(c kata.Check) int {
 func (p *Prepared) check(ctx context.Context, c kata.Check, opts Options, v *verdict.Check) {
 	run := sandbox.Run{Binary: p.bin, Args: []string{"-test.run=^" + c.Test + "$"}, Job: record.Job{
 		Seed: opts.Seed, Deadline: c.Deadline, Policies: opts.Policies, Off: opts.Off,
-	}}
+	}, Exec: slices.Contains(p.k.Needs, "exec")}
 	if opts.CPU > 0 {
 		run.Env = append(run.Env, fmt.Sprintf("GOMAXPROCS=%d", opts.CPU))
 	}

@@ -5,8 +5,10 @@
 // amount of output and a deadline, and a descriptor for its records. What it
 // did comes back as evidence; the package does not judge it.
 //
-// What the process may do to the machine is not restricted here: today the
-// checks of your own code run with your own rights.
+// On Linux the process is confined besides (Landlock, seccomp, limits): it
+// reads system libraries, writes into its own folder and computes, and that is
+// all. Elsewhere it has the user's rights. The user's own tests (Trusted) are
+// never confined.
 package sandbox
 
 import (
@@ -18,6 +20,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -43,9 +46,13 @@ type Run struct {
 	Job    record.Job
 	Follow func(record.Record) // called with each record as it arrives; may be nil
 
+	Exec bool // the check may start its own binary as processes
+
 	// Trusted is the folder of a package that is the user's own. Its tests run
 	// there, as with go test, and in the user's environment.
 	Trusted string
+
+	off layer // for tests
 }
 
 // An Outcome is the evidence that a run leaves behind.
@@ -90,23 +97,9 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 		return nil, err
 	}
 
-	cmd := exec.Command(r.Binary, append(r.Args, "-test.paniconexit0", "-test.timeout=0")...)
-	cmd.Dir = dir
-	cmd.Env = environment(dir)
-	if r.Trusted != "" {
-		cmd.Dir = r.Trusted
-		cmd.Env = append(os.Environ(), "PWD="+r.Trusted)
-	}
 	output := &capped{}
-	cmd.Stdout, cmd.Stderr = output, output
-	cmd.WaitDelay = time.Second
-	job := r.Job
-	job.FD, job.Key = attach(cmd, write), key
-	cmd.Env = append(cmd.Env, r.Env...)
-	cmd.Env = append(cmd.Env, raceOptions(dir, job.Tally), record.JobEnv+"="+job.Encode())
-
 	start := time.Now()
-	err = cmd.Start()
+	cmd, err := r.start(dir, write, output, key)
 	write.Close()
 	if err != nil {
 		return nil, fmt.Errorf("starting a check: %w", err)
@@ -156,6 +149,44 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 		return nil, fmt.Errorf("waiting for a check: %w", err)
 	}
 	return o, nil
+}
+
+// start starts the process, confined as far as this machine can.
+func (r Run) start(dir string, records *os.File, output io.Writer, key []byte) (*exec.Cmd, error) {
+	command := func() *exec.Cmd {
+		cmd := exec.Command(r.Binary, append(slices.Clone(r.Args), "-test.paniconexit0", "-test.timeout=0")...)
+		cmd.Dir = dir
+		cmd.Env = environment(dir)
+		if r.Trusted != "" {
+			cmd.Dir = r.Trusted
+			cmd.Env = append(os.Environ(), "PWD="+r.Trusted)
+		}
+		cmd.Stdout, cmd.Stderr = output, output
+		cmd.WaitDelay = time.Second
+		job := r.Job
+		job.FD, job.Key = attach(cmd, records), key
+		cmd.Env = append(cmd.Env, r.Env...)
+		cmd.Env = append(cmd.Env, raceOptions(dir, job.Tally), record.JobEnv+"="+job.Encode())
+		return cmd
+	}
+	cmd := command()
+	if r.Trusted != "" || Confines() != nil {
+		return cmd, cmd.Start()
+	}
+	c := confinement{Dir: dir, Exec: r.Exec, Memory: maxData, Off: r.off}
+	if r.Exec { // so that nothing it starts outlives it
+		if err := isolate(cmd, c); err != nil {
+			return nil, err
+		}
+		if err := cmd.Start(); err == nil {
+			return cmd, nil
+		}
+		cmd = command() // this machine grants no namespaces
+	}
+	if err := confine(cmd, c); err != nil {
+		return nil, err
+	}
+	return cmd, cmd.Start()
 }
 
 // environment is all that a check sees of ours.

@@ -119,7 +119,7 @@ func TestATestThatCannotBeRepeatedGetsAProcessForEachRound(t *testing.T) {
 func TestATestWithoutGoroutinesIsSoonDone(t *testing.T) {
 	v := run(t, "kernels/alone", stress.Options{For: time.Minute})
 	assert.Equal(t, verdict.Pass, v.Tests[0].Status)
-	assert.Equal(t, 3, v.Tests[0].Iterations)
+	assert.Less(t, v.Tests[0].Iterations, 50, "three, or a few more on a busy machine")
 }
 
 var corpus = flag.Bool("corpus", false, "stress the whole corpus, and for long")
