@@ -22,6 +22,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/concurrency-katas/katas/grader/gate"
 	"github.com/concurrency-katas/katas/grader/kata"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
@@ -186,7 +187,7 @@ func (s *Submission) examine(k *kata.Kata) error {
 		if f.Source, err = Blank(f.Original); err != nil {
 			return reject(verdict.Rejected, f.Name, 0, "%s: %v", f.Name, err)
 		}
-		tree, err := parser.ParseFile(fset, f.Name, f.Source, parser.SkipObjectResolution)
+		tree, err := parser.ParseFile(fset, f.Name, f.Source, 0)
 		if err != nil {
 			return syntaxError(f.Name, err)
 		}
@@ -194,14 +195,11 @@ func (s *Submission) examine(k *kata.Kata) error {
 			return reject(verdict.Rejected, f.Name, fset.Position(tree.Name.Pos()).Line,
 				"the file says `package %s`; this kata's package is `package %s`", tree.Name.Name, k.ID)
 		}
-		for _, spec := range tree.Imports {
-			pkg, _ := strconv.Unquote(spec.Path.Value)
-			if !k.MayImport(pkg) {
-				return reject(verdict.Rejected, f.Name, fset.Position(spec.Pos()).Line,
-					"this kata does not let you import %q; it can be solved with %s", pkg, suggested(k))
-			}
-		}
 		parsed = append(parsed, tree)
+	}
+	if v := gate.Examine(parsed, gate.Rules{Import: k.MayImport, Symbols: k.Symbols, Instead: suggested(k)}); v != nil {
+		at := fset.Position(v.Pos)
+		return reject(verdict.Rejected, at.Filename, at.Line, "%s", v.Problem)
 	}
 	return s.compareAPI(k, parsed)
 }

@@ -149,3 +149,18 @@ func tokens(f *ast.File) (list []string) {
 	})
 	return list
 }
+
+// Everything in the course is admitted, the wrong solutions too: their bugs
+// are for the checks to find.
+func TestTheWholeCourseIsAdmitted(t *testing.T) {
+	course, err := kata.Load(os.DirFS("../.."))
+	require.NoError(t, err)
+	for _, k := range course.Katas {
+		dirs, err := filepath.Glob(filepath.Join("..", "..", k.SolutionDir(), "testdata", "*", "*"))
+		require.NoError(t, err)
+		for _, dir := range append(dirs, filepath.Join("..", "..", k.SolutionDir()), filepath.Join("..", "..", k.ExerciseDir())) {
+			_, err := intake.Admit(dir, k)
+			assert.NoError(t, err, dir)
+		}
+	}
+}

@@ -28,9 +28,10 @@ type Kata struct {
 	Minutes  int
 	Track    string // "core" or "extra"
 	Tags     []string
-	Concepts []string // pages in docs/concepts
-	Imports  []string // packages a submission may import beyond CommonImports
-	Needs    []string // what its checks need beyond computing, such as "exec"
+	Concepts []string            // pages in docs/concepts
+	Imports  []string            // packages a submission may import beyond CommonImports
+	Symbols  map[string][]string // the only names that may be used of a package, by import path
+	Needs    []string            // what its checks need beyond computing, such as "exec"
 	Checks   []Check
 	Hints    Hints
 

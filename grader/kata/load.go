@@ -24,7 +24,10 @@ type facts struct {
 	Concepts []string `toml:"concepts"`
 	Imports  []string `toml:"imports"`
 	Needs    []string `toml:"needs"`
-	Checks   []struct {
+
+	Symbols map[string][]string `toml:"symbols"`
+
+	Checks []struct {
 		Test     string `toml:"test"`
 		Title    string `toml:"title"`
 		Kind     string `toml:"kind"`
@@ -142,7 +145,7 @@ func (k *Kata) readFacts(fsys fs.FS) error {
 		return fmt.Errorf("kata.toml: unknown key %q", extra[0].String())
 	}
 	k.Order, k.Level, k.Minutes, k.Track = f.Order, f.Level, f.Minutes, f.Track
-	k.Tags, k.Concepts, k.Imports, k.Needs = f.Tags, f.Concepts, f.Imports, f.Needs
+	k.Tags, k.Concepts, k.Imports, k.Symbols, k.Needs = f.Tags, f.Concepts, f.Imports, f.Symbols, f.Needs
 	points := 0
 	for _, c := range f.Checks {
 		check := Check{Test: c.Test, Title: c.Title, Kind: c.Kind, Points: c.Points, Deadline: DefaultDeadline}
