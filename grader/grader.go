@@ -143,6 +143,8 @@ func stop(v *verdict.Kata, k *kata.Kata, err error) {
 		v.Finding = &f
 	case errors.As(err, &compile):
 		v.Finding = compileFinding(compile, k)
+	case errors.Is(err, bench.ErrTooMuch):
+		v.Finding = &verdict.Finding{Class: verdict.Limit, Summary: err.Error()}
 	default:
 		v.Status = verdict.Error
 		v.Finding = &verdict.Finding{Summary: err.Error()}

@@ -31,22 +31,27 @@ type Job struct {
 }
 
 // Build compiles the checks of a job with the race detector and returns the
-// path of the test binary. The error is a *CompileError if the code is to
-// blame, *MachineError if the toolchain or the disk is.
+// path of the test binary. The error is a *CompileError or ErrTooMuch if the
+// code is to blame, *MachineError if the toolchain or the disk is.
 func (b *Bench) Build(ctx context.Context, job Job) (string, error) {
 	overlay, clean, err := b.overlay(job)
 	if err != nil {
 		return "", &MachineError{Doing: "preparing the build", Err: err}
 	}
 	defer clean()
+	limited, cancel := context.WithTimeoutCause(ctx, buildTime, errBuildTime)
+	defer cancel()
 	bin := filepath.Join(job.Out, job.Name+".test")
 	// -s -w leaves out what only debuggers read: a quarter of the linking time.
-	cmd := b.Go.command(ctx, b.Dir, job.Out, "test", "-c", "-race", "-vet=off", "-ldflags=-s -w", "-overlay="+overlay, "-o", bin, "./"+job.Package)
+	cmd := b.Go.command(limited, b.Dir, job.Out, "test", "-c", "-race", "-vet=off", "-ldflags=-s -w", "-overlay="+overlay, "-o", bin, "./"+job.Package)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
-	if err := cmd.Run(); err != nil {
-		if ctx.Err() != nil {
+	if err := bounded(cmd); err != nil {
+		switch {
+		case ctx.Err() != nil:
 			return "", ctx.Err()
+		case limited.Err() != nil, exhausted(out.String()):
+			return "", ErrTooMuch
 		}
 		return "", explain(out.String(), err)
 	}
@@ -62,10 +67,12 @@ func (b *Bench) Vet(ctx context.Context, job Job) []Diagnostic {
 		return nil
 	}
 	defer clean()
+	ctx, cancel := context.WithTimeoutCause(ctx, buildTime, errBuildTime)
+	defer cancel()
 	cmd := b.Go.command(ctx, b.Dir, job.Out, "vet", "-race", "-copylocks", "-lostcancel", "-atomic", "-waitgroup", "-overlay="+overlay, "./"+job.Package)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
-	if err := cmd.Run(); err == nil {
+	if err := bounded(cmd); err == nil {
 		return nil
 	}
 	var found []Diagnostic
