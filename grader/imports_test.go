@@ -37,7 +37,7 @@ var allowed = map[string][]string{
 	"grader/report":     {"grader/verdict"},
 	"grader/prove":      {"grader", "grader/intake", "grader/kata", "grader/verdict"},
 	"cmd/katas": {
-		"katas", "grader", "grader/bench", "grader/kata", "grader/prove", "grader/render", "grader/report", "grader/stress", "grader/verdict", "grader/workspace",
+		"katas", "grader", "grader/bench", "grader/kata", "grader/prove", "grader/render", "grader/report", "grader/sandbox", "grader/stress", "grader/verdict", "grader/workspace",
 	},
 }
 

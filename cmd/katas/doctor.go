@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/concurrency-katas/katas/grader/bench"
+	"github.com/concurrency-katas/katas/grader/sandbox"
 	"github.com/concurrency-katas/katas/grader/workspace"
 )
 
@@ -55,6 +56,11 @@ func runDoctor(ctx context.Context, a *app) error {
 				style.Item(a.out, "not-run", "not warm yet: the first check takes up to two minutes; `katas warm` does it now")
 			}
 		}
+	}
+	if err := sandbox.Confines(); err == nil {
+		style.Item(a.out, "pass", "checks are confined: no files but their own, no network, no other processes")
+	} else {
+		style.Item(a.out, "not-run", fmt.Sprintf("checks are not confined (%v): run your own solutions, not those of strangers", err))
 	}
 	tmp, err := os.MkdirTemp("", "katas-doctor-")
 	say(err == nil, "the temporary folder can be written: "+os.TempDir(), fmt.Sprintf("the temporary folder: %v; set TMPDIR to a folder you may write", err))

@@ -10,9 +10,9 @@ import (
 // keeps a compiler busy for ever, or lets it grow, runs into them.
 const (
 	buildTime   = 90 * time.Second // real time, generous for busy machines
-	buildCPU    = 30              // seconds of processor time of each of its processes
-	buildMemory = 3 << 30         // bytes of data of each of its processes
-	buildFile   = 512 << 20       // bytes of each file
+	buildCPU    = 30               // seconds of processor time of each of its processes
+	buildMemory = 3 << 30          // bytes of data of each of its processes
+	buildFile   = 512 << 20        // bytes of each file
 )
 
 // ErrTooMuch says that source is to blame for a build that ran into a limit.

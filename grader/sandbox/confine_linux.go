@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"strings"
 	"sync"
 	"syscall"
 	"unsafe"
@@ -29,16 +30,18 @@ func init() {
 	}
 }
 
-// Confines tells whether this machine can confine checks, and if not, why.
+// Confines tells whether this machine can confine checks, and if not, why. It
+// tries once.
 var Confines = sync.OnceValue(func() error {
-	if v := landlockVersion(); v < 1 {
-		return errors.New("this kernel has no Landlock")
-	}
-	if !seccomp.Supported() {
-		return errors.New("this kernel has no seccomp")
-	}
-	if _, err := os.Executable(); err != nil {
+	self, err := os.Executable()
+	if err != nil {
 		return fmt.Errorf("finding this program: %w", err)
+	}
+	cmd := exec.Command(self)
+	cmd.Args = []string{helperName, tryOnly}
+	cmd.Env = []string{confinement{Dir: os.TempDir()}.encode()}
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%s", strings.TrimSpace(strings.TrimPrefix(string(out), helperName+": ")))
 	}
 	return nil
 })
@@ -70,6 +73,9 @@ func isolate(cmd *exec.Cmd, c confinement) error {
 	return nil
 }
 
+// tryOnly lets the helper confine itself and end.
+const tryOnly = "-try"
+
 // becomeConfined replaces this process by a confined one.
 func becomeConfined(args []string) error {
 	var c confinement
@@ -94,6 +100,9 @@ func becomeConfined(args []string) error {
 		if err := filterCalls(c); err != nil {
 			return fmt.Errorf("restricting system calls: %w", err)
 		}
+	}
+	if args[0] == tryOnly {
+		os.Exit(0)
 	}
 	return fmt.Errorf("starting the check: %w", syscall.Exec(args[0], args, os.Environ()))
 }
@@ -159,6 +168,9 @@ const (
 // nobody trace out of a Landlock domain, and reading /proc/PID/environ is tracing.
 func restrictFiles(c confinement, binary string) error {
 	version := landlockVersion()
+	if version == 0 {
+		return errors.New("this kernel has no Landlock")
+	}
 	handled := uint64(reading | running | writing | unheard)
 	if version >= 2 {
 		handled |= unix.LANDLOCK_ACCESS_FS_REFER

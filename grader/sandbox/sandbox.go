@@ -145,6 +145,8 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 	switch {
 	case ctx.Err() != nil:
 		return nil, ctx.Err()
+	case o.ExitCode == helperFailed && strings.HasPrefix(o.Output, helperName+": ") && len(o.Records) == 0:
+		return nil, errors.New("confining a check: " + strings.TrimSpace(strings.TrimPrefix(o.Output, helperName+": ")))
 	case err != nil && !errors.As(err, &exit) && !errors.Is(err, exec.ErrWaitDelay):
 		return nil, fmt.Errorf("waiting for a check: %w", err)
 	}
