@@ -53,7 +53,7 @@ func (g *Gate) wait() {
 		g.mu.Lock()
 		news := g.news
 		g.mu.Unlock()
-		timer := time.NewTimer(Patience)
+		timer := time.NewTimer(patience())
 		select {
 		case <-g.open:
 			timer.Stop()

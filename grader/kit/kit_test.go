@@ -36,7 +36,8 @@ func TestGateLosesPatience(t *testing.T) {
 		g.Enter()
 		g.Enter()
 		assert.Equal(t, 1, g.Most(), "one after the other is never together")
-		assert.Equal(t, kit.Patience, time.Since(start), "it loses patience once")
+		assert.GreaterOrEqual(t, time.Since(start), kit.Patience)
+		assert.LessOrEqual(t, time.Since(start), 5*kit.Patience, "it loses patience once, late on a busy machine")
 	})
 }
 

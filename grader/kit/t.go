@@ -15,11 +15,6 @@ import (
 	"github.com/concurrency-katas/katas/grader/record"
 )
 
-// Patience is how long checks on the real clock wait for something that
-// correct code does at once. It is long because machines are slow, and only
-// wrong code ever waits for it.
-const Patience = 3 * time.Second
-
 // T is a check that runs. Its reporting methods are safe for concurrent use;
 // those that stop the check (Fatal, Fatalf, Returns) belong to the check's own
 // goroutine, as in package testing.
@@ -72,7 +67,7 @@ func (t *T) True(rule string, ok bool, gotFormat string, args ...any) bool {
 // (no less, at most twice and a bit) on the real clock.
 func (t *T) Took(rule string, got, want time.Duration) bool {
 	t.Helper()
-	if got == want || !t.virtual && got > want-want/20-time.Millisecond && got < 2*want+500*time.Millisecond {
+	if got == want || !t.virtual && got > want-want/20-time.Millisecond && got < 2*want+patience()/6 {
 		return true
 	}
 	t.broken(record.Record{Class: "timing", Rule: rule, Got: got.String(), Want: want.String()})
@@ -105,7 +100,7 @@ func (t *T) Returns(rule string, fn func()) {
 	}
 	select {
 	case <-done:
-	case <-time.After(Patience):
+	case <-Impatient():
 		r.Stacks = stuck.All()
 		t.tell(r)
 		t.FailNow()

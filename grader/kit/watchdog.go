@@ -13,6 +13,9 @@ import (
 const (
 	// extensions is how often a starved check gets its deadline once more.
 	extensions = 3
+	// overloaded is the load of a machine on which a check that waits for
+	// another process may wait for long.
+	overloaded = 3.0
 	// bubblePatience is how long a check on virtual time may take in real time.
 	// It needs milliseconds, or it hangs and has to be repeated anyway.
 	bubblePatience = 2 * time.Second
@@ -24,7 +27,8 @@ const (
 
 // watch ends the process when the deadline has passed, with a dump of every
 // goroutine as the last word. A check that could run but got less than a
-// quarter of one processor is starved by the machine, and waits on.
+// quarter of one processor is starved by the machine, and waits on; so does one
+// on an overloaded machine, where a process it waits for may be starved.
 // The returned function calls the watchdog off.
 func watch(deadline time.Duration) (stop func()) {
 	if deadline <= 0 {
@@ -56,7 +60,8 @@ func watch(deadline time.Duration) (stop func()) {
 				continue
 			}
 			dump := stuck.All()
-			if left > 0 && stuck.Busy(dump) && stuck.CPUTime()-used < waited/4 {
+			starved := stuck.Busy(dump) && stuck.CPUTime()-used < waited/4
+			if left > 0 && (starved || !virtual.Load() && stuck.Load() > overloaded) {
 				wire.Send(record.Record{Kind: record.Alive})
 				left, used, waited, pause = left-1, stuck.CPUTime(), 0, firstLook
 				continue
@@ -74,8 +79,9 @@ func watch(deadline time.Duration) (stop func()) {
 // expected is what T.Returns waits for, and since when.
 var expected struct {
 	sync.Mutex
-	record *record.Record
-	since  time.Time
+	record   *record.Record
+	since    time.Time
+	patience time.Duration
 }
 
 // expect tells the watchdog what to say if the check hangs from here on. The
@@ -84,7 +90,7 @@ func expect(r record.Record) (done func()) {
 	set := func(r *record.Record) {
 		expected.Lock()
 		defer expected.Unlock()
-		expected.record, expected.since = r, time.Now()
+		expected.record, expected.since, expected.patience = r, time.Now(), patience()
 	}
 	set(&r)
 	return func() { set(nil) }
@@ -98,7 +104,7 @@ func overdue() (r record.Record, late bool) {
 	r = record.Record{Kind: record.Hung}
 	if expected.record != nil {
 		r = *expected.record
-		late = time.Since(expected.since) > Patience
+		late = time.Since(expected.since) > expected.patience
 	}
 	if r.Stacks = stuckForEver(); r.Stacks != "" {
 		return r, true

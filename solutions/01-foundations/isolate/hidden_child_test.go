@@ -205,7 +205,7 @@ func (n *nursery) soon(rule string, fn func() bool) {
 		if !ok {
 			n.t.Fatal(rule)
 		}
-	case <-time.After(kit.Patience):
+	case <-kit.Impatient():
 		n.t.Fatalf("%s, but not within %v", rule, kit.Patience)
 	}
 }

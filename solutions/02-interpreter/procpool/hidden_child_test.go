@@ -158,7 +158,7 @@ func (n *nursery) note(change func()) {
 // until waits until ok, of which the children are the input, is true.
 func (n *nursery) until(rule string, ok func([]*child) bool) {
 	n.t.Helper()
-	patience := time.After(kit.Patience)
+	patience := kit.Impatient()
 	for {
 		n.mu.Lock()
 		met, changed := ok(n.children), n.changed
