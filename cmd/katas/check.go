@@ -224,6 +224,6 @@ func verdictContext(t target, all bool) render.Context {
 	}
 	return render.Context{
 		Chapter: t.kata.ChapterTitle(), Dir: dir, All: all,
-		Source: lines(t.dir),
+		Source: linesBelow(t.dir),
 	}
 }

@@ -25,6 +25,10 @@ var errNotYet = errors.New("not yet")
 // errMachine ends a command that could not judge. It has been told too.
 var errMachine = errors.New("not judged")
 
+// errUnjudged ends a command that could not be done with what it was given. It
+// has been told too.
+var errUnjudged = errors.New("not judged as it is")
+
 // A usageError says that the command was not asked rightly.
 type usageError struct{ msg string }
 
@@ -43,6 +47,8 @@ func (a *app) exitCode(err error) int {
 		return exitNotYet
 	case errors.Is(err, errMachine):
 		return exitMachine
+	case errors.Is(err, errUnjudged):
+		return exitUsage
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(a.err, "katas: interrupted; nothing is left running")
 		return exitInterrupted

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -32,7 +33,7 @@ func newStress(a *app) *cobra.Command {
 			"Exit status: 0 nothing found, 1 something found, 2 the package cannot be stressed, 3 katas or\n" +
 			"this machine is at fault.",
 		Example: "  katas stress\n  katas stress ./internal/queue --run 'TestClose' --for 10s\n  katas stress example.com/mod/pkg --format json",
-		Args:    atMostOne,
+		Args:    onePackage,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				o.Package = args[0]
@@ -51,6 +52,13 @@ func newStress(a *app) *cobra.Command {
 	return cmd
 }
 
+func onePackage(_ *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usage("`katas stress` takes one package at a time")
+	}
+	return nil
+}
+
 func runStress(ctx context.Context, a *app, o stress.Options, format string) error {
 	if format != "text" && format != "json" {
 		return usage("--format %q is not known; it is text or json", format)
@@ -63,7 +71,7 @@ func runStress(ctx context.Context, a *app, o stress.Options, format string) err
 		return err
 	}
 	o.Dir = cwd
-	stop := a.tick(func() string { return "building " + o.Package + " with the race detector" })
+	stop := a.tick(func() string { return "building the tests of " + o.Package })
 	s, err := stress.Open(ctx, o)
 	stop()
 	var refusal *stress.Refusal
@@ -80,10 +88,10 @@ func runStress(ctx context.Context, a *app, o stress.Options, format string) err
 	listen := stress.Listener{Round: func(test string, n int) { now.Store(fmt.Sprintf("%s, round %d", test, n)) }}
 	if format == "text" {
 		a.style().StressHead(a.out, s.Package(), len(s.Tests()), o.For)
-		where := render.Context{Dir: relative(cwd, s.Root()), Source: lines(s.Root())}
+		where := render.Context{Source: lines(cwd)}
 		listen.Each = func(t verdict.Test) {
 			stop()
-			a.style().StressTest(a.out, t, where)
+			a.style().StressTest(a.out, seenFrom(cwd, s.Root(), t), where)
 			stop = a.tick(progress)
 		}
 	}
@@ -111,10 +119,37 @@ func stressOutcome(v verdict.Stress) error {
 		case verdict.Fail:
 			return errNotYet
 		case verdict.Error:
-			err = errMachine
+			err = errUnjudged
 		}
 	}
 	return err
+}
+
+// seenFrom names the files of a test's finding as somebody in a folder would.
+func seenFrom(cwd, root string, t verdict.Test) verdict.Test {
+	if t.Finding == nil {
+		return t
+	}
+	f := *t.Finding
+	local := func(file string) string {
+		if file == "" {
+			return ""
+		}
+		return filepath.ToSlash(relative(cwd, filepath.Join(root, filepath.FromSlash(file))))
+	}
+	f.Places = slices.Clone(f.Places)
+	renamed := map[string]bool{}
+	for i := range f.Places {
+		file := f.Places[i].File
+		f.Places[i].File = local(file)
+		if !renamed[file] && file != "" {
+			renamed[file] = true
+			f.Detail = strings.ReplaceAll(f.Detail, file+":", local(file)+":")
+		}
+	}
+	f.File = local(f.File)
+	t.Finding = &f
+	return t
 }
 
 // relative returns how somebody in one folder would name another.
@@ -125,12 +160,20 @@ func relative(from, to string) string {
 	return to
 }
 
-// lines returns a function that reads the lines of a file below root.
-func lines(root string) func(file string) []string {
+// linesBelow is lines for names that may not lead out of dir.
+func linesBelow(dir string) func(file string) []string {
+	read := lines(dir)
 	return func(file string) []string {
 		if !filepath.IsLocal(filepath.FromSlash(file)) {
 			return nil
 		}
+		return read(file)
+	}
+}
+
+// lines returns a function that reads the lines of a file, named as seen from root.
+func lines(root string) func(file string) []string {
+	return func(file string) []string {
 		src, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(file)))
 		if err != nil {
 			return nil

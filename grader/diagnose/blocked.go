@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/concurrency-katas/katas/grader/record"
 	"github.com/concurrency-katas/katas/grader/source"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
@@ -112,13 +113,17 @@ func once(places []verdict.Place) []verdict.Place {
 }
 
 // hung explains a check that was still there at its deadline.
-func hung(dump string, deadline time.Duration, src *source.Text, final bool) *verdict.Finding {
+func hung(dump, how string, deadline time.Duration, src *source.Text, final bool) *verdict.Finding {
 	s := waiting(parseStacks(dump), src, final)
 	f := &verdict.Finding{Places: s.places}
 	if s.absent != nil {
 		s.text += strings.Join(s.absent.lines, "\n")
 	}
 	f.Detail = strings.TrimRight(s.text, "\n")
+	if how == record.Silence {
+		f.Detail += "\nNothing has moved for seconds. If a timer is to end this, give it more time than that: a longer --for."
+		defer func() { f.Summary = strings.Replace(f.Summary, ", for ever", ", for seconds", 1) }()
+	}
 	switch {
 	case s.busy != nil:
 		f.Class = verdict.Timeout
@@ -169,7 +174,7 @@ func standingStill(s standstill) string {
 }
 
 // leaked explains goroutines that outlived a check.
-func leaked(dump string, src *source.Text) *verdict.Finding {
+func leaked(dump, how string, src *source.Text) *verdict.Finding {
 	s := waiting(parseStacks(dump), src, false)
 	f := &verdict.Finding{Class: verdict.Leak, Places: s.places}
 	if len(s.groups) == 0 {
@@ -189,7 +194,15 @@ func leaked(dump string, src *source.Text) *verdict.Finding {
 		return f
 	}
 	g := s.groups[0]
-	f.Summary = fmt.Sprintf("%s in %s, after everything is over", count(g.n, g.what), shortFunc(g.at.fn))
+	when, moral := "after everything is over", "A goroutine that nobody can wake stays in memory until the program ends."
+	switch how {
+	case record.Meanwhile:
+		when = "and can never go on"
+	case record.Heaped:
+		when = "and they heap up"
+		moral = "One round after the other has left them behind, and they do not end soon after it."
+	}
+	f.Summary = fmt.Sprintf("%s in %s, %s", count(g.n, g.what), shortFunc(g.at.fn), when)
 	var b strings.Builder
 	for _, g := range s.groups {
 		fmt.Fprintf(&b, "stuck    %s:%d in %s: %s\n", g.at.file, g.at.line, shortFunc(g.at.fn), src.Line(g.at.file, g.at.line))
@@ -199,7 +212,7 @@ func leaked(dump string, src *source.Text) *verdict.Finding {
 		}
 	}
 	s.story.write(&b, src)
-	b.WriteString("A goroutine that nobody can wake stays in memory until the program ends.")
+	b.WriteString(moral)
 	f.Detail = b.String()
 	point(f)
 	return f
@@ -247,6 +260,8 @@ func doing(g *goroutine, at frame, src *source.Text) string {
 		return "waits in a select"
 	case g.state == "IO wait" || g.state == "syscall":
 		return "waits for input or output"
+	case g.state == "coroutine":
+		return "waits for who iterates to go on"
 	case g.state == "sleep":
 		return "sleeps"
 	case g.state == "running" || g.state == "runnable":

@@ -29,7 +29,7 @@ func scene(t *testing.T, src, dump string) *verdict.Finding {
 	})
 	lock := "internal/sync.(*Mutex).lockSlow($1)\n\t/go/m.go:1 +0x1\nsync.(*Mutex).Lock(0x0?)\n\t/go/m.go:2 +0x1"
 	dump = regexp.MustCompile(`(?m)^LOCK (\S+)$`).ReplaceAllString(dump, lock)
-	return hung(dump, time.Second, source.Parse("/d", map[string]string{"p.go": src}), false)
+	return hung(dump, "", time.Second, source.Parse("/d", map[string]string{"p.go": src}), false)
 }
 
 const bank = `package p

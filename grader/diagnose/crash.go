@@ -28,9 +28,9 @@ func crashed(output string, src *source.Text) *verdict.Finding {
 	stacks := parseStacks(output[m[1]:])
 	switch {
 	case strings.HasPrefix(msg, bubbleLeak):
-		return leaked(output[m[1]:], src)
+		return leaked(output[m[1]:], "", src)
 	case strings.HasPrefix(msg, bubbleBlocked), fatal && strings.HasPrefix(msg, "all goroutines are asleep"):
-		f := hung(output[m[1]:], 0, src, true)
+		f := hung(output[m[1]:], "", 0, src, true)
 		f.Class = verdict.Deadlock
 		return f
 	case fatal && strings.HasPrefix(msg, "concurrent map"):

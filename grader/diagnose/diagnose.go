@@ -35,6 +35,14 @@ type Evidence struct {
 	Own   bool              // the submission includes the test, which reports with package testing
 }
 
+// what is what the reader calls it.
+func (e Evidence) what() string {
+	if e.Own {
+		return "test"
+	}
+	return "check"
+}
+
 // Diagnose returns the finding, or nil if the check passed.
 func Diagnose(e Evidence) *verdict.Finding {
 	f := diagnose(e)
@@ -53,7 +61,7 @@ func diagnose(e Evidence) *verdict.Finding {
 	src := source.Parse(e.Dir, e.Files)
 	switch {
 	case strings.Contains(e.RaceLog, "WARNING: DATA RACE"):
-		return race(e.RaceLog, src)
+		return race(e.RaceLog, src, e.Own)
 	case e.Forged:
 		return &verdict.Finding{
 			Class:   verdict.Forged,
@@ -65,10 +73,10 @@ func diagnose(e Evidence) *verdict.Finding {
 		return broken(r, src)
 	}
 	if r := find(e.Records, record.Hung); r != nil {
-		return hung(r.Stacks, e.Deadline, src, false)
+		return hung(r.Stacks, r.Class, e.Deadline, src, false)
 	}
 	if r := find(e.Records, record.Leaked); r != nil {
-		return leaked(r.Stacks, src)
+		return leaked(r.Stacks, r.Class, src)
 	}
 	if f := crashed(e.Output, src); f != nil {
 		return f
@@ -78,12 +86,12 @@ func diagnose(e Evidence) *verdict.Finding {
 	case e.Killed:
 		return &verdict.Finding{
 			Class:   verdict.Timeout,
-			Summary: fmt.Sprintf("the check was still running after %v and did not react", e.Deadline),
+			Summary: fmt.Sprintf("the %s was still running after %v and did not react", e.what(), e.Deadline),
 		}
 	case done == nil:
 		return &verdict.Finding{
 			Class:   verdict.Panic,
-			Summary: fmt.Sprintf("the code ended the whole process before the check was over (%s)", status(e.ExitCode)),
+			Summary: fmt.Sprintf("the code ended the whole process before the %s was over (%s)", e.what(), status(e.ExitCode)),
 			Detail:  tail(clean(e.Output), 2000),
 		}
 	case done.OK && e.ExitCode == 0:

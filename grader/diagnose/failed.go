@@ -24,7 +24,11 @@ func failed(e Evidence) *verdict.Finding {
 		if m == nil {
 			continue
 		}
-		f.Summary = "the test failed: " + clean(m[3])
+		what := strings.TrimSpace(m[3])
+		if what == "" { // an assertion library begins on the next line
+			what = saidBelow(after)
+		}
+		f.Summary = "the test failed: " + clean(what)
 		for name := range e.Files {
 			if path.Base(name) == m[1] {
 				f.File = name
@@ -34,4 +38,15 @@ func failed(e Evidence) *verdict.Finding {
 		break
 	}
 	return f
+}
+
+// saidBelow returns the message of an assertion library such as testify: the
+// text after "Error:".
+func saidBelow(output string) string {
+	_, after, ok := strings.Cut(output, "Error:")
+	if !ok {
+		return "see what it printed"
+	}
+	line, _, _ := strings.Cut(strings.TrimSpace(after), "\n")
+	return strings.TrimSpace(line)
 }

@@ -23,7 +23,7 @@ var (
 )
 
 // race explains the first report in the race detector's log.
-func race(log string, src *source.Text) *verdict.Finding {
+func race(log string, src *source.Text, own bool) *verdict.Finding {
 	accesses, origins := parseRace(log)
 	f := &verdict.Finding{Class: verdict.DataRace}
 	var where []frame
@@ -46,6 +46,18 @@ func race(log string, src *source.Text) *verdict.Finding {
 		fmt.Fprintf(&detail, "%-5s  %s:%d in %s: %s\n", verbs[i], at.file, at.line, shortFunc(at.fn), src.Line(at.file, at.line))
 	}
 	switch name := sharedName(where, src); {
+	case own && len(where) < 2:
+		f.Summary = "two goroutines reach the same memory with nothing ordering them, one of them in a package that your code uses"
+		for _, o := range origins {
+			if at, ok := innermost(o, src); ok {
+				fmt.Fprintf(&detail, "goroutine started at %s:%d in %s: %s\n", at.file, at.line, shortFunc(at.fn), src.Line(at.file, at.line))
+			}
+		}
+		for _, a := range accesses {
+			if len(a.frames) > 0 {
+				fmt.Fprintf(&detail, "access in %s\n", packageFunc(a.frames[0].fn))
+			}
+		}
 	case len(where) == 0:
 		f.Summary = "what the check reads is not ordered with what your goroutines do"
 		for _, o := range origins {

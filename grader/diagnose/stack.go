@@ -107,7 +107,7 @@ func plainState(s string) string {
 // blocked tells whether only somebody else can let the goroutine go on:
 // another goroutine, or whoever is at the other end of a pipe.
 func (g *goroutine) blocked() bool {
-	for _, s := range []string{"chan ", "select", "sync.", "semacquire", "synctest", "IO wait", "syscall"} {
+	for _, s := range []string{"chan ", "select", "sync.", "semacquire", "synctest", "coroutine", "IO wait", "syscall"} {
 		if strings.HasPrefix(g.state, s) {
 			return true
 		}

@@ -48,7 +48,7 @@ type insertion struct {
 func Rewrite(src string, opts Options) (out string, next int) {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "", src, parser.SkipObjectResolution|parser.ParseComments)
-	if err != nil || foreign(file) {
+	if err != nil || Foreign(file) {
 		return src, opts.First
 	}
 	r := &rewriter{file: fset.File(file.Pos()), opts: opts, place: opts.First}
@@ -64,8 +64,9 @@ func Rewrite(src string, opts Options) (out string, next int) {
 	return r.apply(src), r.place
 }
 
-// foreign tells whether a file is not only Go, or says itself where its lines are.
-func foreign(file *ast.File) bool {
+// Foreign tells whether a file, parsed with its comments, is not only Go or says
+// itself where its lines are. Rewrite leaves it alone.
+func Foreign(file *ast.File) bool {
 	for _, imp := range file.Imports {
 		if imp.Path.Value == `"C"` {
 			return true

@@ -25,6 +25,8 @@ type Job struct {
 	First  int           `json:"first,omitempty"`  // the rounds of earlier processes
 	Rounds int           `json:"rounds,omitempty"` // at most so many; 0 is no bound
 	Events bool          `json:"events,omitempty"` // timers and the like may wake a goroutine
+	// LookAfter delays the first look into a round. A look starts a goroutine.
+	LookAfter time.Duration `json:"look_after,omitempty"`
 
 	// Off names detectors that are not used, so that tests can show what each is for.
 	Off []Detector `json:"off,omitempty"`

@@ -36,10 +36,18 @@ const (
 	Done    Kind = "done"    // the last record; OK tells whether the check passed
 )
 
+// How goroutines were found, where that makes a difference: the Class of a
+// record of the kinds Hung and Leaked.
+const (
+	Silence   = "silence"   // nothing has moved for long, but a timer could still end it
+	Meanwhile = "meanwhile" // they can never go on, and the round was not over
+	Heaped    = "heaped"    // many rounds have left some behind
+)
+
 // A Record is one message from a check. Only the fields that fit its kind are set.
 type Record struct {
 	Kind    Kind   `json:"kind"`
-	Class   string `json:"class,omitempty"`   // Failed: assertion, timing or deadlock
+	Class   string `json:"class,omitempty"`   // Failed: assertion, timing or deadlock; Hung, Leaked: how it was found
 	Rule    string `json:"rule,omitempty"`    // Failed: the rule that was broken, a sentence
 	Input   string `json:"input,omitempty"`   // Failed: what the code was given
 	Got     string `json:"got,omitempty"`     // Failed: what was seen

@@ -77,7 +77,7 @@ func near(n int, places map[int][]string) bool {
 
 func (s Style) sourceLine(w io.Writer, n int, text string, roles []string) {
 	text = s.plain(ansi.Strip(strings.ReplaceAll(strings.TrimRight(text, "\r\n"), "\t", "    ")))
-	text = ansi.Truncate(text, s.width()-12, "")
+	text = ansi.Truncate(text, s.width()-12, s.plain("…"))
 	if len(roles) == 0 {
 		fmt.Fprintf(w, "    %4d %s %s\n", n, s.dim(s.symbol("bar")), s.dim(text))
 		return
@@ -92,7 +92,7 @@ func (s Style) sourceLine(w io.Writer, n int, text string, roles []string) {
 	if 12+ansi.StringWidth(text)+ansi.StringWidth(note) > s.width() {
 		// Below the line, where the code begins.
 		indent := len(text) - len(strings.TrimLeft(text, " "))
-		note = ansi.Truncate(strings.TrimLeft(note, " "), s.width()-12-indent, "")
+		note = ansi.Truncate(strings.TrimLeft(note, " "), s.width()-12-indent, s.plain("…"))
 		fmt.Fprintf(w, "\n         %s %s%s", s.dim(s.symbol("bar")), strings.Repeat(" ", indent), note)
 		fmt.Fprintln(w)
 		return

@@ -43,14 +43,23 @@ func (s Style) StressTest(out io.Writer, t verdict.Test, c Context) {
 
 // StressSummary says how it came out.
 func (s Style) StressSummary(w io.Writer, v verdict.Stress) {
-	failed := 0
+	failed, unjudged := 0, 0
 	for _, t := range v.Tests {
-		if t.Status == verdict.Fail {
+		switch t.Status {
+		case verdict.Fail:
 			failed++
+		case verdict.Error:
+			unjudged++
 		}
 	}
 	if n := len(v.Tests); n > 0 && v.Tests[n-1].Finding == nil {
 		fmt.Fprintln(w) // a finding ends with a blank line
+	}
+	if unjudged > 0 {
+		s.paragraph(w, "  ", s.warn(s.symbol("error"))+fmt.Sprintf(" %s could not be judged.", several(unjudged, "test")))
+		if failed == 0 {
+			return
+		}
 	}
 	if failed == 0 {
 		s.paragraph(w, "  ", s.good(s.symbol("pass"))+" nothing found. That is no proof: only what the tests run was looked at, in some of its schedules.")

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/concurrency-katas/katas/grader/perturb"
@@ -25,9 +26,10 @@ const home = "github.com/concurrency-katas/katas/grader/"
 // build compiles the tests into the folder tmp.
 func (g *goCommand) build(ctx context.Context, p *pkg, opts Options, tmp string) (bin string, err error) {
 	replace := map[string]string{}
+	names := map[string]string{} // of the files in tmp: what the user calls them
 	put := func(file, src string) error {
 		at := filepath.Join(tmp, fmt.Sprintf("%d.go", len(replace)))
-		replace[file] = at
+		replace[file], names[filepath.Base(at)] = at, file
 		return os.WriteFile(at, []byte(src), 0o600)
 	}
 	if err := p.disturbed(opts, put); err != nil {
@@ -45,12 +47,26 @@ func (g *goCommand) build(ctx context.Context, p *pkg, opts Options, tmp string)
 		return "", fmt.Errorf("preparing the build: %w", err)
 	}
 	bin = filepath.Join(tmp, "stressed.test")
-	_, err = g.run(ctx, "test", "-c", "-race", "-vet=off", "-ldflags=-s -w", "-tags="+g.tags, "-overlay="+overlay, "-o", bin, p.path)
+	args := append([]string{"test", "-c", "-race", "-vet=off", "-ldflags=-s -w", "-overlay=" + overlay, "-o", bin}, g.tagging()...)
+	g.env = append(g.env, "GOTMPDIR="+tmp)
+	_, err = g.run(ctx, append(args, p.path)...)
 	var failed *goError
 	if errors.As(err, &failed) {
-		return "", refuse("%s does not build with the race detector:\n%s", p.path, failed.text)
+		return "", refuse("%s does not build with the race detector:\n%s", p.path, g.ownNames(failed.text, tmp, names))
 	}
 	return bin, err
+}
+
+// ownNames puts the user's names for files into what the compiler says.
+func (g *goCommand) ownNames(text, tmp string, names map[string]string) string {
+	copied := regexp.MustCompile(`[^\s:]*` + regexp.QuoteMeta(filepath.Base(tmp)) + `[/\\](\d+\.go)`)
+	return copied.ReplaceAllStringFunc(text, func(match string) string {
+		file := names[copied.FindStringSubmatch(match)[1]]
+		if rel, err := filepath.Rel(g.dir, file); err == nil {
+			return rel
+		}
+		return file
+	})
 }
 
 // disturbed puts the calls into the module's own sources.
@@ -60,6 +76,9 @@ func (p *pkg) disturbed(opts Options, put func(file, src string) error) error {
 		o.Yield = p.module + "/" + guest + "/kit/yield"
 	}
 	for file, src := range p.sources {
+		if p.embedded[file] {
+			continue
+		}
 		o.Rounds = ""
 		if strings.HasSuffix(file, "_test.go") {
 			o.Rounds = p.module + "/" + guest + "/kit/rounds"
@@ -96,7 +115,7 @@ func (p *pkg) guests(kit fs.FS, put func(file, src string) error) error {
 			} else {
 				text = "//go:build go1.24\n\n" + text
 			}
-			if err := put(filepath.Join(p.root, guest, filepath.FromSlash(name), path.Base(file)), text); err != nil {
+			if err := put(filepath.Join(p.home, guest, filepath.FromSlash(name), path.Base(file)), text); err != nil {
 				return fmt.Errorf("preparing the build: %w", err)
 			}
 		}

@@ -32,11 +32,16 @@ func refuse(format string, args ...any) error { return &Refusal{fmt.Sprintf(form
 // its module that take part.
 type pkg struct {
 	path, dir    string
-	module, root string            // path and folder of the module
+	module, home string            // path and folder of its module
+	root         string            // folder that holds all modules that take part
 	sources      map[string]string // absolute path -> source, tests included
 	text         map[string]string // the same by path below root, with slashes
 	tests        []string          // names of the test functions
 	virtual      bool              // uses testing/synctest
+	weak         bool              // uses weak pointers, which the leak profile does not understand
+	counts       bool              // counts goroutines
+	broken       bool              // a test file does not parse
+	embedded     map[string]bool   // files that are read as they are, too
 	events       bool              // something else than a goroutine may wake a goroutine
 	generics     bool              // the module's language version has them
 }
@@ -45,10 +50,12 @@ type pkg struct {
 type listed struct {
 	ImportPath, Dir, Name, ForTest                        string
 	GoFiles, CgoFiles, TestGoFiles, XTestGoFiles, Imports []string
+	EmbedFiles, TestEmbedFiles, XTestEmbedFiles           []string
 	Standard                                              bool
 	Module                                                *struct {
 		Path, Dir, GoVersion string
 		Main                 bool
+		Replace              *struct{ Dir string }
 	}
 	Error *struct{ Err string }
 }
@@ -76,6 +83,15 @@ func (g *goCommand) findVersion(ctx context.Context) error {
 		g.env = []string{"GOEXPERIMENT=" + profile}
 	}
 	return nil
+}
+
+// tagging is the flag for build tags, if any were asked for: GOFLAGS may hold
+// others.
+func (g *goCommand) tagging() []string {
+	if g.tags == "" {
+		return nil
+	}
+	return []string{"-tags=" + g.tags}
 }
 
 // run runs a go command and returns what it prints. An error holds what it
@@ -123,6 +139,10 @@ func (g *goCommand) load(ctx context.Context, pattern string) (*pkg, error) {
 		return nil, refuse("%s belongs to Go's standard library, which go test cannot build with changes", p.ImportPath)
 	case p.Module == nil:
 		return nil, refuse("%s is in no module; make one with `go mod init`", pattern)
+	case !p.Module.Main && p.Module.Replace != nil && p.Module.Replace.Dir != "":
+		return nil, refuse("%s is of another module, in %s; run katas stress there", p.ImportPath, p.Module.Replace.Dir)
+	case !p.Module.Main && strings.Contains(filepath.ToSlash(p.Dir), "/vendor/"):
+		return nil, refuse("%s is vendored: a copy without its tests; get its repository and run katas stress there", p.ImportPath)
 	case !p.Module.Main:
 		return nil, refuse("%s lies in the module cache, where go lets nobody change anything; get its repository and run katas stress there", p.ImportPath)
 	case len(p.TestGoFiles)+len(p.XTestGoFiles) == 0:
@@ -134,29 +154,55 @@ func (g *goCommand) load(ctx context.Context, pattern string) (*pkg, error) {
 	}
 	p := &pkg{
 		path: found[0].ImportPath, dir: found[0].Dir, module: found[0].Module.Path, root: found[0].Module.Dir,
-		sources: map[string]string{}, text: map[string]string{},
+		home: found[0].Module.Dir, sources: map[string]string{}, text: map[string]string{}, embedded: map[string]bool{},
 		generics: !olderThan(found[0].Module.GoVersion, 18),
 	}
 	if p.events, err = awaitsEvents(all); err != nil {
 		return nil, err
 	}
+	var own []listed
 	for _, l := range all {
-		if l.Module == nil || l.Module.Path != p.module || l.Error != nil || strings.HasSuffix(l.ImportPath, ".test") {
+		for _, path := range l.Imports {
+			p.virtual = p.virtual || !l.Standard && path == "testing/synctest"
+			p.weak = p.weak || !l.Standard && path == "weak"
+			p.events = p.events || p.weak // the garbage collector tells whoever asks
+		}
+		if l.Module == nil || !l.Module.Main || l.Error != nil || strings.HasSuffix(l.ImportPath, ".test") {
 			continue
 		}
-		if err := p.read(l.Dir, l.GoFiles); err != nil {
+		own = append(own, l)
+		p.root = commonDir(p.root, l.Module.Dir) // a workspace has several modules
+		for _, name := range slices.Concat(l.EmbedFiles, l.TestEmbedFiles, l.XTestEmbedFiles) {
+			p.embedded[filepath.Join(l.Dir, name)] = true
+		}
+	}
+	for _, l := range own {
+		if err := p.read(l.Dir, slices.Concat(l.GoFiles, l.CgoFiles)); err != nil {
 			return nil, err
 		}
 	}
 	return p, p.read(found[0].Dir, slices.Concat(found[0].TestGoFiles, found[0].XTestGoFiles))
 }
 
+// commonDir returns the folder that holds both.
+func commonDir(a, b string) string {
+	for a != b && !strings.HasPrefix(b, a+string(filepath.Separator)) {
+		parent := filepath.Dir(a)
+		if parent == a {
+			break
+		}
+		a = parent
+	}
+	return a
+}
+
 // eventful are packages of the standard library through which the world
 // outside, or a timer, may wake a goroutine.
 var eventful = []string{"net", "os/exec", "os/signal", "database/sql", "testing/synctest"}
 
-// wakes matches calls after which something else than a goroutine may wake one.
-var wakes = regexp.MustCompile(`\b(AfterFunc|After|Tick|NewTimer|NewTicker|With(Timeout|Deadline)(Cause)?|SetFinalizer|AddCleanup)\(`)
+// wakes matches functions through which something else than a goroutine may
+// wake one, called here or handed on.
+var wakes = regexp.MustCompile(`\b(AfterFunc|After|Tick|NewTimer|NewTicker|With(Timeout|Deadline)(Cause)?|SetFinalizer|AddCleanup)\b`)
 
 // awaitsEvents tells whether anything in the packages could wake a goroutine
 // that all others leave asleep. Package testing, which all tests import, does
@@ -198,12 +244,16 @@ func awaitsEvents(all []listed) (bool, error) {
 // list runs go list.
 func (g *goCommand) list(ctx context.Context, args ...string) ([]listed, error) {
 	args = append([]string{
-		"list", "-e", "-race", "-tags=" + g.tags,
-		"-json=ImportPath,Dir,Name,ForTest,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Imports,Standard,Module,Error",
-	}, args...)
+		"list", "-e", "-race",
+		"-json=ImportPath,Dir,Name,ForTest,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles,Imports,Standard,Module,Error",
+	}, append(g.tagging(), args...)...)
 	out, err := g.run(ctx, args...)
-	if err != nil {
-		return nil, refuse("%s", firstLine(err.Error()))
+	var failed *goError
+	switch {
+	case errors.As(err, &failed):
+		return nil, refuse("%s", firstLine(failed.text))
+	case err != nil:
+		return nil, err
 	}
 	var all []listed
 	for d := json.NewDecoder(bytes.NewReader(out)); ; {
@@ -238,12 +288,14 @@ func (p *pkg) read(dir string, names []string) error {
 		if rel, err := filepath.Rel(p.root, file); err == nil {
 			p.text[filepath.ToSlash(rel)] = string(src)
 		}
-		tree, err := parser.ParseFile(token.NewFileSet(), "", src, parser.SkipObjectResolution)
+		p.counts = p.counts || strings.Contains(string(src), "NumGoroutine")
+		tree, err := parser.ParseFile(token.NewFileSet(), "", src, parser.SkipObjectResolution|parser.ParseComments)
 		if err != nil {
-			continue // the compiler says it better
+			p.broken = true // the compiler says it better
+			continue
 		}
-		for _, imp := range tree.Imports {
-			p.virtual = p.virtual || imp.Path.Value == `"testing/synctest"`
+		if perturb.Foreign(tree) {
+			continue // and so nothing could watch its tests
 		}
 		for _, d := range tree.Decls {
 			if f, ok := d.(*ast.FuncDecl); ok && dir == p.dir && strings.HasSuffix(name, "_test.go") && perturb.IsTest(f) {
@@ -271,8 +323,10 @@ func (p *pkg) selected(run string) (tests []string, sub string, err error) {
 		}
 	}
 	switch {
+	case p.broken:
+		return nil, "", nil
 	case len(p.tests) == 0:
-		return nil, "", refuse("%s has no test functions; examples, benchmarks and fuzz targets are not looked at", p.path)
+		return nil, "", refuse("%s has no test functions that could be watched; examples, benchmarks, fuzz targets and files with line directives are not looked at", p.path)
 	case len(tests) == 0:
 		return nil, "", refuse("--run %q matches none of the %d tests of %s", run, len(p.tests), p.path)
 	}

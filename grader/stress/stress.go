@@ -17,6 +17,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/concurrency-katas/katas/grader/diagnose"
@@ -124,7 +125,7 @@ func (s *Session) Run(ctx context.Context, l Listener) (verdict.Stress, error) {
 
 // stress repeats one test until something is found or its time is over.
 func (s *Session) stress(ctx context.Context, name string) (verdict.Test, error) {
-	job := record.Job{Seed: s.opts.Seed, For: s.opts.For, Deadline: s.opts.GiveUp, Policies: s.policies(), Events: s.pkg.events, Off: s.opts.Off}
+	job := s.job()
 	o, err := s.execute(ctx, name, job)
 	if err != nil {
 		return verdict.Test{}, err
@@ -133,29 +134,47 @@ func (s *Session) stress(ctx context.Context, name string) (verdict.Test, error)
 	if !suspicious(t) {
 		return t, nil
 	}
-	again, err := s.repeatable(ctx, name)
+	again, err := s.repeatable(ctx, name, t)
 	if again || err != nil {
 		return t, err
 	}
 	return s.oneByOne(ctx, name, job)
 }
 
-// suspicious tells whether a test may have failed only because it was run
-// twice in one process.
-func suspicious(t verdict.Test) bool {
-	return t.Finding != nil && t.Iterations > 1 && (t.Finding.Class == verdict.Assertion || t.Finding.Class == verdict.Panic)
+// job is what the process of a test is told.
+func (s *Session) job() record.Job {
+	job := record.Job{
+		Seed: s.opts.Seed, For: s.opts.For, Deadline: s.opts.GiveUp,
+		Policies: s.policies(), Events: s.pkg.events, Off: slices.Clone(s.opts.Off),
+	}
+	if s.pkg.weak {
+		job.Off = append(job.Off, record.Profile)
+	}
+	if s.pkg.counts {
+		job.LookAfter = time.Second
+	}
+	return job
 }
 
-// repeatable tells whether a test can be run more than once in a process: one
-// that cannot, for instance because it registers something for good, fails in
-// its second round whatever the schedule.
-func (s *Session) repeatable(ctx context.Context, name string) (bool, error) {
+// suspicious tells whether a test may have failed only because it was run
+// more than once in one process.
+func suspicious(t verdict.Test) bool {
+	return t.Finding != nil && t.Iterations > 1 && t.Iterations <= 64 &&
+		slices.Contains([]verdict.Class{verdict.Assertion, verdict.Panic, verdict.Deadlock}, t.Finding.Class)
+}
+
+// repeatable tells whether a test that failed can be run more than once in a
+// process: one that cannot, for instance because it registers something for
+// good, fails in the same round whatever the schedule.
+func (s *Session) repeatable(ctx context.Context, name string, failed verdict.Test) (bool, error) {
 	for range 3 {
-		o, err := s.execute(ctx, name, record.Job{Deadline: s.opts.GiveUp, Rounds: 2, For: s.opts.GiveUp, Policies: plain, Events: true})
+		job := s.job()
+		job.Policies, job.Rounds, job.For = plain, failed.Iterations, max(s.opts.For, 5*time.Second)
+		o, err := s.execute(ctx, name, job)
 		if err != nil {
 			return false, err
 		}
-		if t := s.judge(name, o); t.Finding == nil || !suspicious(t) {
+		if t := s.judge(name, o); t.Finding == nil || t.Iterations != failed.Iterations || t.Finding.Class != failed.Finding.Class {
 			return true, nil
 		}
 	}

@@ -6,8 +6,8 @@
 // schedule is disturbed and looks for goroutines that were left behind; while
 // a round lasts it looks, ever more rarely, whether the round can still end.
 //
-// It keeps no goroutine of its own, since tests may count goroutines or use a
-// leak detector themselves. It runs in the process of the tests and imports
+// It keeps no goroutine of its own, since tests may use a leak detector
+// themselves; each look is one for a moment. It runs in the process of the tests and imports
 // nothing that would be slow to build.
 package rounds
 
@@ -18,6 +18,7 @@ import (
 	"runtime/metrics"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -52,6 +53,10 @@ const (
 // other; the lock is for the looks, which a timer makes.
 var state progress
 
+// ending is true once the current round is over but for our own work: a look
+// must not take that for a standstill.
+var ending atomic.Bool
+
 // progress is what is known of the rounds so far.
 type progress struct {
 	sync.Mutex
@@ -64,6 +69,7 @@ type progress struct {
 	behind  int           // rounds that left goroutines behind without proof
 	asked   int           // value of behind when these were last examined
 	serial  int           // rounds in a row that have started no goroutine
+	skipped int           // rounds in a row that skipped themselves
 	known   map[int]bool  // goroutines that were there before the first round
 	timer   *time.Timer
 	pause   time.Duration
@@ -97,17 +103,17 @@ func Begin(t testing.TB) {
 	}
 	yield.Round(s.round, wire.Job.Seed, wire.Job.Policies)
 	goroutines, started := runtime.NumGoroutine(), startedSoFar()
-	s.running, s.begun, s.pause, s.last, s.suspect = true, now, firstLook, "", ""
-	if s.timer == nil {
-		s.timer = time.AfterFunc(s.pause, look)
-	} else {
-		s.timer.Reset(s.pause)
-	}
+	s.running, s.begun, s.last, s.suspect = true, now, "", ""
+	s.pause = max(firstLook, wire.Job.LookAfter)
+	ending.Store(false)
+	n := s.round
+	s.timer = time.AfterFunc(s.pause, func() { look(n) })
 	t.Cleanup(func() { end(t, goroutines, started) })
 }
 
 // end ends a round, after all cleanups of the test itself.
 func end(t testing.TB, goroutines int, started uint64) {
+	ending.Store(true)
 	s := &state
 	s.Lock()
 	defer s.Unlock()
@@ -128,11 +134,15 @@ func end(t testing.TB, goroutines int, started uint64) {
 		}
 	}
 	done := s.round - wire.Job.First
-	over := time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial >= alone && !wire.Job.Events
+	s.skipped++
+	if !t.Skipped() {
+		s.skipped = 0
+	}
+	over := s.skipped >= alone || time.Since(s.start) >= wire.Job.For || wire.Job.Rounds > 0 && done >= wire.Job.Rounds || s.serial >= alone && !wire.Job.Events
 	if wire.Job.Uses(record.Heap) && s.behind > s.asked && (over || s.behind >= max(heaping, 4*s.asked)) {
 		s.asked = s.behind
 		if dump := s.heaped(); dump != "" {
-			blame(t, record.Record{Kind: record.Leaked, Round: s.round, Stacks: dump})
+			blame(t, record.Record{Kind: record.Leaked, Class: record.Heaped, Round: s.round, Stacks: dump})
 			return
 		}
 	}
@@ -199,10 +209,14 @@ func (s *progress) profile() string {
 // and that are still there a while later.
 func (s *progress) heaped() string {
 	var dump string
-	for end := time.Now().Add(farewell); ; {
+	for begun := time.Now(); ; {
 		runtime.GC() // finalizers and cleanups may end some
 		dump = heap(stuck.Parse(stuck.All()), s.known, s.round-wire.Job.First)
-		if dump == "" || time.Now().After(end) {
+		patience := farewell
+		if !strings.Contains(dump, "[select") && !strings.Contains(dump, "[chan") {
+			patience *= 4 // they sleep, and so may well wake up and end
+		}
+		if dump == "" || time.Since(begun) > patience {
 			return dump
 		}
 		time.Sleep(farewell / 10)
@@ -236,13 +250,13 @@ func heap(all []stuck.Goroutine, known map[int]bool, rounds int) string {
 	return b.String()
 }
 
-// look looks whether the current round can still end, and ends the process
-// with a record that says why if it cannot.
-func look() {
+// look looks whether round n can still end, and ends the process with a record
+// that says why if it cannot.
+func look(n int) {
 	s := &state
 	s.Lock()
 	defer s.Unlock()
-	if !s.running {
+	if !s.running || n != s.round || ending.Load() {
 		return
 	}
 	lasted := time.Since(s.begun)
@@ -251,17 +265,24 @@ func look() {
 		case strings.Contains(dump, "\ntesting.tRunner("):
 			leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
 		case s.suspect != "":
-			leave(record.Record{Kind: record.Leaked, Round: s.round, Stacks: dump})
+			leave(record.Record{Kind: record.Leaked, Class: record.Meanwhile, Round: s.round, Stacks: dump})
 		}
 		s.suspect = dump
 	}
-	switch dump, places := s.standing(); {
+	dump, places := standing()
+	switch {
+	case ending.Load():
+		return
 	case lasted > wire.Job.For+wire.Job.Deadline: // alive or not, this is too long
 		leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: stuck.All()})
 	case places == "" || places != s.last:
 		s.last, s.still = places, time.Now()
 	case time.Since(s.still) > s.patience() && wire.Job.Uses(record.Standstill):
-		leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
+		r := record.Record{Kind: record.Hung, Round: s.round, Stacks: dump}
+		if wire.Job.Events {
+			r.Class = record.Silence
+		}
+		leave(r)
 	}
 	s.pause = min(2*s.pause, rarest)
 	s.timer.Reset(s.pause)
@@ -278,7 +299,7 @@ func (s *progress) patience() time.Duration {
 
 // standing returns the dump of all goroutines and where they stand, or "" for
 // the latter if one of them can go on by itself.
-func (s *progress) standing() (dump, places string) {
+func standing() (dump, places string) {
 	dump = stuck.All()
 	var b strings.Builder
 	for _, g := range stuck.Parse(dump)[1:] { // the first is the one that looks

@@ -66,7 +66,7 @@ type Goroutine struct {
 // Waits tells whether the goroutine needs another one to go on, or a timer
 // that it has not set itself by sleeping.
 func (g Goroutine) Waits() bool {
-	for _, s := range []string{"chan ", "select", "sync.", "semacquire"} {
+	for _, s := range []string{"chan ", "select", "sync.", "semacquire", "coroutine"} {
 		if strings.HasPrefix(g.State, s) {
 			return true
 		}
