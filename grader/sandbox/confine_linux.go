@@ -205,11 +205,21 @@ func restrictFiles(c confinement, binary string) error {
 	}{
 		{c.Dir, write},
 		{binary, unix.LANDLOCK_ACCESS_FS_READ_FILE | running},
-		{"/lib", reading | running}, {"/lib64", reading | running}, {"/usr/lib", reading | running}, {"/usr/lib64", reading | running},
-		{"/usr/local/lib", reading | running}, {"/nix/store", reading | running},
-		{"/etc/ld.so.cache", unix.LANDLOCK_ACCESS_FS_READ_FILE}, {"/etc/ld.so.preload", unix.LANDLOCK_ACCESS_FS_READ_FILE},
-		{"/proc", reading}, {"/sys/kernel/mm", reading}, {"/sys/devices/system/cpu", reading}, {"/sys/fs/cgroup", reading},
-		{"/dev/null", onFile}, {"/dev/zero", onFile}, {"/dev/urandom", onFile},
+		{"/lib", reading | running},
+		{"/lib64", reading | running},
+		{"/usr/lib", reading | running},
+		{"/usr/lib64", reading | running},
+		{"/usr/local/lib", reading | running},
+		{"/nix/store", reading | running},
+		{"/etc/ld.so.cache", unix.LANDLOCK_ACCESS_FS_READ_FILE},
+		{"/etc/ld.so.preload", unix.LANDLOCK_ACCESS_FS_READ_FILE},
+		{"/proc", reading},
+		{"/sys/kernel/mm", reading},
+		{"/sys/devices/system/cpu", reading},
+		{"/sys/fs/cgroup", reading},
+		{"/dev/null", onFile},
+		{"/dev/zero", onFile},
+		{"/dev/urandom", onFile},
 	}
 	for _, r := range rules {
 		if err := allow(ruleset, r.path, r.access&handled); err != nil && !errors.Is(err, unix.ENOENT) {
