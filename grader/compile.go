@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/concurrency-katas/katas/grader/bench"
+	"github.com/concurrency-katas/katas/grader/diagnose"
 	"github.com/concurrency-katas/katas/grader/kata"
 	"github.com/concurrency-katas/katas/grader/verdict"
 )
@@ -45,5 +46,5 @@ func compileFinding(e *bench.CompileError, k *kata.Kata) *verdict.Finding {
 // inOwnNames puts a message of the toolchain on one line, in which the
 // submission's package has its short name.
 func inOwnNames(text string, k *kata.Kata) string {
-	return strings.ReplaceAll(strings.ReplaceAll(text, "\n", " "), k.ImportPath()+".", k.ID+".")
+	return diagnose.Clean(strings.ReplaceAll(strings.ReplaceAll(text, "\n", " "), k.ImportPath()+".", k.ID+"."))
 }

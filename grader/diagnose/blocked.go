@@ -185,7 +185,7 @@ func leaked(dump, how string, src *source.Text) *verdict.Finding {
 			if len(g.frames) == 0 || g.created.fn == "" {
 				continue
 			}
-			line := fmt.Sprintf("a goroutine in %s (%s), started by %s", packageFunc(g.frames[0].fn), clean(g.state), packageFunc(g.created.fn))
+			line := fmt.Sprintf("a goroutine in %s (%s), started by %s", packageFunc(g.frames[0].fn), Clean(g.state), packageFunc(g.created.fn))
 			if !slices.Contains(lines, line) {
 				lines = append(lines, line)
 			}
@@ -267,7 +267,7 @@ func doing(g *goroutine, at frame, src *source.Text) string {
 	case g.state == "running" || g.state == "runnable":
 		return "runs"
 	}
-	return "is in state " + clean(g.state)
+	return "is in state " + Clean(g.state)
 }
 
 // point makes the first place the finding's own, unless it has one.

@@ -5,10 +5,10 @@ import (
 	"unicode"
 )
 
-// clean removes what could steer a terminal or forge a line of a report:
+// Clean removes what could steer a terminal or forge a line of a report:
 // control characters but line ends and tabs, and characters that change the
 // direction of text.
-func clean(s string) string {
+func Clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t':
@@ -21,7 +21,7 @@ func clean(s string) string {
 }
 
 // oneLine is clean for text that has to stay in one line.
-func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+func oneLine(s string) string { return strings.Join(strings.Fields(Clean(s)), " ") }
 
 // Printed returns what a submission printed during a check: the output without
 // what package testing and Go's runtime add, and without terminal escapes.
@@ -33,7 +33,7 @@ func Printed(output, test string) string {
 		}
 		b.WriteString(line)
 	}
-	return tail(strings.TrimSpace(clean(b.String())), 4000)
+	return tail(strings.TrimSpace(Clean(b.String())), 4000)
 }
 
 // tail returns about the last n bytes of s, from the start of a line.

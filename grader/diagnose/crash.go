@@ -38,10 +38,10 @@ func crashed(output string, src *source.Text) *verdict.Finding {
 		place(f, stacks, src)
 		return f
 	}
-	f := &verdict.Finding{Class: verdict.Panic, Summary: "panic: " + clean(msg)}
+	f := &verdict.Finding{Class: verdict.Panic, Summary: "panic: " + Clean(msg)}
 	switch {
 	case fatal:
-		f.Summary = "fatal error: " + clean(msg)
+		f.Summary = "fatal error: " + Clean(msg)
 	case strings.Contains(msg, "os.Exit(0) during test"):
 		f.Summary = "the code called os.Exit(0) and would have ended the whole process"
 	case strings.Contains(msg, "runtime.Goexit"):

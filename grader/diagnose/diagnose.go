@@ -50,7 +50,7 @@ func Diagnose(e Evidence) *verdict.Finding {
 		return nil
 	}
 	f.Summary = oneLine(f.Summary)
-	f.Detail = clean(f.Detail)
+	f.Detail = Clean(f.Detail)
 	for i := range f.Places {
 		f.Places[i].Role = oneLine(f.Places[i].Role)
 	}
@@ -78,10 +78,13 @@ func diagnose(e Evidence) *verdict.Finding {
 	if r := find(e.Records, record.Leaked); r != nil {
 		return leaked(r.Stacks, r.Class, src)
 	}
+	done := find(e.Records, record.Done)
+	if done != nil && done.OK && e.ExitCode == 0 && !e.Killed && (e.Own || began(e.Records, e.Test)) {
+		return nil // whatever it has printed
+	}
 	if f := crashed(e.Output, src); f != nil {
 		return f
 	}
-	done := find(e.Records, record.Done)
 	switch {
 	case e.Killed:
 		return &verdict.Finding{
@@ -92,10 +95,13 @@ func diagnose(e Evidence) *verdict.Finding {
 		return &verdict.Finding{
 			Class:   verdict.Panic,
 			Summary: fmt.Sprintf("the code ended the whole process before the %s was over (%s)", e.what(), status(e.ExitCode)),
-			Detail:  tail(clean(e.Output), 2000),
+			Detail:  tail(Clean(e.Output), 2000),
 		}
 	case done.OK && e.ExitCode == 0:
-		return nil
+		return &verdict.Finding{
+			Class:   verdict.Forged,
+			Summary: "the check says that it passed, and it has not run",
+		}
 	}
 	if e.Own {
 		return failed(e)
@@ -103,7 +109,7 @@ func diagnose(e Evidence) *verdict.Finding {
 	return &verdict.Finding{
 		Class:   verdict.Assertion,
 		Summary: "the check failed",
-		Detail:  tail(clean(e.Output), 2000),
+		Detail:  tail(Clean(e.Output), 2000),
 	}
 }
 
@@ -112,6 +118,16 @@ func diagnose(e Evidence) *verdict.Finding {
 func NeedsRealTime(records []record.Record) bool {
 	r := find(records, record.Hung)
 	return r != nil && r.Virtual
+}
+
+// began tells whether a check has really begun.
+func began(records []record.Record, test string) bool {
+	for _, r := range records {
+		if r.Kind == record.Began && r.Rule == test {
+			return true
+		}
+	}
+	return false
 }
 
 func find(records []record.Record, kind record.Kind) *record.Record {
@@ -125,14 +141,14 @@ func find(records []record.Record, kind record.Kind) *record.Record {
 
 // broken explains a rule that a hidden test found broken.
 func broken(r *record.Record, src *source.Text) *verdict.Finding {
-	f := &verdict.Finding{Class: verdict.Class(r.Class), Summary: "rule broken: " + clean(r.Rule)}
+	f := &verdict.Finding{Class: verdict.Class(r.Class), Summary: "rule broken: " + Clean(r.Rule)}
 	if r.Class != string(verdict.Timing) && r.Class != string(verdict.Deadlock) {
 		f.Class = verdict.Assertion
 	}
 	var detail strings.Builder
 	for _, part := range [][2]string{{"given", r.Input}, {"got", r.Got}, {"want", r.Want}} {
 		if part[1] != "" {
-			fmt.Fprintf(&detail, "%-5s  %s\n", part[0], clean(part[1]))
+			fmt.Fprintf(&detail, "%-5s  %s\n", part[0], Clean(part[1]))
 		}
 	}
 	if r.Stacks != "" {

@@ -45,9 +45,12 @@ func TestFindingsOfRecordedRuns(t *testing.T) {
 }
 
 func TestACheckPassesOnlyOnItsOwnWord(t *testing.T) {
-	done := []record.Record{{Kind: record.Started}, {Kind: record.Done, OK: true}}
+	done := []record.Record{{Kind: record.Started}, {Kind: record.Began, Rule: "TestX"}, {Kind: record.Done, OK: true}}
 	for name, e := range map[string]diagnose.Evidence{
 		"passes":              {Records: done},
+		"prints a panic":      {Records: done, Output: "panic: not really\n\ngoroutine 1 [running]:\n"},
+		"has not run":         {Records: []record.Record{done[0], done[2]}},
+		"another has run":     {Records: []record.Record{done[0], {Kind: record.Began, Rule: "TestY"}, done[2]}},
 		"wrong exit status":   {Records: done, ExitCode: 1},
 		"killed":              {Records: done[:1], Killed: true, ExitCode: -1},
 		"no last record":      {Records: done[:1], Output: "--- PASS: TestX (0.00s)\nPASS\nok\n"},
@@ -57,7 +60,8 @@ func TestACheckPassesOnlyOnItsOwnWord(t *testing.T) {
 		"a broken rule":       {Records: append([]record.Record{{Kind: record.Failed, Rule: "r"}}, done...)},
 	} {
 		t.Run(name, func(t *testing.T) {
-			assert.Equal(t, name == "passes", diagnose.Diagnose(e) == nil)
+			e.Test = "TestX"
+			assert.Equal(t, name == "passes" || name == "prints a panic", diagnose.Diagnose(e) == nil)
 		})
 	}
 }

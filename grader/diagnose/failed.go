@@ -14,7 +14,7 @@ var testingLog = regexp.MustCompile(`^\s+(\S+_test\.go):(\d+): (.*)$`)
 
 // failed explains a test that reported its failure with package testing.
 func failed(e Evidence) *verdict.Finding {
-	f := &verdict.Finding{Class: verdict.Assertion, Summary: "the test failed", Detail: tail(strings.TrimSpace(clean(e.Output)), 2000)}
+	f := &verdict.Finding{Class: verdict.Assertion, Summary: "the test failed", Detail: tail(strings.TrimSpace(Clean(e.Output)), 2000)}
 	_, after, ok := strings.Cut(e.Output, "--- FAIL: "+e.Test)
 	if !ok {
 		return f
@@ -28,7 +28,7 @@ func failed(e Evidence) *verdict.Finding {
 		if what == "" { // an assertion library begins on the next line
 			what = saidBelow(after)
 		}
-		f.Summary = "the test failed: " + clean(what)
+		f.Summary = "the test failed: " + Clean(what)
 		for name := range e.Files {
 			if path.Base(name) == m[1] {
 				f.File = name

@@ -234,9 +234,16 @@ func describe(e ast.Expr) string {
 	return "a function"
 }
 
+// reserved begins the names of what the grader puts into the source.
+const reserved = "zz_katas"
+
 // node looks at one place anywhere in a file.
 func (g *gate) node(n ast.Node) {
 	switch n := n.(type) {
+	case *ast.Ident:
+		if strings.HasPrefix(n.Name, reserved) {
+			g.refuse(n, "names that begin with %s are the grader's own", reserved)
+		}
 	case *ast.SelectorExpr:
 		path, ok := g.foreign(n)
 		if names, limited := g.rules.Symbols[path]; ok && limited && !slices.Contains(names, n.Sel.Name) {

@@ -18,6 +18,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -135,6 +136,10 @@ func (s *Submission) choose(root *os.Root, k *kata.Kata) ([]string, error) {
 	return names, nil
 }
 
+// plainName is what names of Go files look like. Go's tools give a meaning to
+// many others.
+var plainName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_]*\.go$`)
+
 // unwanted says why a Go file cannot be part of a submission, or "".
 func unwanted(e fs.DirEntry) string {
 	name := e.Name()
@@ -152,8 +157,11 @@ func unwanted(e fs.DirEntry) string {
 	if i := strings.LastIndexByte(stem, '_'); i >= 0 && slices.Contains(platforms, stem[i+1:]) {
 		return "has a name that ties it to one platform"
 	}
-	if strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune(`"'\:*?<>|`, r) }) {
+	if !plainName.MatchString(name) {
 		return "has a name with unusual characters"
+	}
+	if strings.HasPrefix(name, "zz_katas") {
+		return "has a name that the grader uses itself"
 	}
 	return ""
 }

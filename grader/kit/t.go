@@ -28,6 +28,7 @@ type T struct {
 }
 
 func newT(t *testing.T) *T {
+	wire.Send(record.Record{Kind: record.Began, Rule: t.Name()})
 	h := fnv.New64a()
 	h.Write([]byte(t.Name()))
 	return &T{T: t, random: rand.New(rand.NewPCG(wire.Job.Seed, h.Sum64()))}

@@ -26,6 +26,7 @@ type Kind string
 // The kinds of record, in the order in which a check sends them.
 const (
 	Started Kind = "started" // the check's process reached its main function
+	Began   Kind = "began"   // the check named in Rule runs
 	Round   Kind = "round"   // a round begins, of a stress check or of package rounds
 	Failed  Kind = "failed"  // a rule was broken
 	Tally   Kind = "tally"   // Round of Rounds rounds failed (Job.Tally)

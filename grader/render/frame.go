@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -76,7 +77,7 @@ func near(n int, places map[int][]string) bool {
 }
 
 func (s Style) sourceLine(w io.Writer, n int, text string, roles []string) {
-	text = s.plain(ansi.Strip(strings.ReplaceAll(strings.TrimRight(text, "\r\n"), "\t", "    ")))
+	text = s.plain(visible(strings.ReplaceAll(strings.TrimRight(text, "\r\n"), "\t", "    ")))
 	text = ansi.Truncate(text, s.width()-12, s.plain("…"))
 	if len(roles) == 0 {
 		fmt.Fprintf(w, "    %4d %s %s\n", n, s.dim(s.symbol("bar")), s.dim(text))
@@ -110,4 +111,15 @@ func unique(list []string) []string {
 		}
 	}
 	return out
+}
+
+// visible removes from a line of somebody's source what would steer the
+// terminal or turn the direction of text.
+func visible(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, ansi.Strip(text))
 }

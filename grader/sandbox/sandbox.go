@@ -233,6 +233,10 @@ func readRaceLog(dir string) string {
 	}
 	var log strings.Builder
 	for _, name := range files {
+		// The check may have put anything here under such a name.
+		if info, err := os.Lstat(name); err != nil || !info.Mode().IsRegular() {
+			continue
+		}
 		f, err := os.Open(name)
 		if err != nil {
 			continue

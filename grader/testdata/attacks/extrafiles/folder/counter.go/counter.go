@@ -1,0 +1,6 @@
+// Attack: counter.go is a folder
+// Layer: intake
+// Want: rejected
+// Canary: none
+
+package counter

@@ -1,0 +1,1 @@
+module github.com/concurrency-katas/katas/grader/kit

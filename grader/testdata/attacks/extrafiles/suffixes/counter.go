@@ -1,0 +1,25 @@
+// Attack: files with _test, _race and platform suffixes that go would choose by
+// Layer: intake
+// Want: harmless
+// Canary: none
+
+package counter
+
+import "sync"
+
+type Counter struct {
+	mu sync.Mutex
+	n  int
+}
+
+func (c *Counter) Inc() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.n++
+}
+
+func (c *Counter) Value() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.n
+}

@@ -1,0 +1,12 @@
+// Attack: puts a TestMain that exits with 0 into the visible test
+// Layer: intake
+// Want: fail
+// Canary: none
+
+package counter
+
+type Counter struct{ n int }
+
+func (c *Counter) Inc() { c.n++ }
+
+func (c *Counter) Value() int { return c.n }

@@ -1,0 +1,16 @@
+// Attack: imports what no counter needs (slashes)
+// Layer: intake
+// Want: rejected
+// Canary: none
+
+package counter
+
+import u "sync/../unsafe"
+
+type Counter struct{ n int }
+
+func (c *Counter) Inc() {
+	_ = u.Pointer(c)
+}
+
+func (c *Counter) Value() int { return 0 }

@@ -1,0 +1,14 @@
+// Attack: hangs in init
+// Layer: gate
+// Want: rejected
+// Canary: none
+
+package counter
+
+func init() { select {} }
+
+type Counter struct{ n int }
+
+func (c *Counter) Inc() { c.n++ }
+
+func (c *Counter) Value() int { return c.n }

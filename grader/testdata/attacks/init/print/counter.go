@@ -1,0 +1,26 @@
+// Attack: prints with print and println from a method
+// Layer: gate
+// Want: rejected
+// Canary: none
+
+package counter
+
+import "sync"
+
+type Counter struct {
+	mu sync.Mutex
+	n  int
+}
+
+func (c *Counter) Inc() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.n++
+	println("::error::x")
+}
+
+func (c *Counter) Value() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.n
+}

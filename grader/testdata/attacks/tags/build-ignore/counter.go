@@ -1,0 +1,27 @@
+//go:build ignore
+
+// Attack: a build tag hides the file from go but not from the intake
+// Layer: intake
+// Want: harmless
+// Canary: none
+
+package counter
+
+import "sync"
+
+type Counter struct {
+	mu sync.Mutex
+	n  int
+}
+
+func (c *Counter) Inc() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.n++
+}
+
+func (c *Counter) Value() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.n
+}
