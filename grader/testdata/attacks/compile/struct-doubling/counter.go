@@ -1,6 +1,7 @@
 // Attack: a comparable struct that doubles twenty times, compared and hashed
 // Layer: build
-// Want: rejected
+// Want: fail
+// At-most: 30
 // Canary: none
 
 package counter

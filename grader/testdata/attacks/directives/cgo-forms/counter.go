@@ -6,8 +6,8 @@
 package counter
 
 import (
-	"C"
-	_ "C"
+	_ `C`
+	"\x43"
 )
 
 type Counter struct{ n int }

@@ -14,7 +14,7 @@ type Counter struct {
 
 /* " */ /* ` */
 //go:norace
-/**/ /*/*/ //go:norace
+/**//*/*///go:norace
 //*/
 //go:norace
 func (c *Counter) Inc() {
@@ -25,7 +25,7 @@ func (c *Counter) Inc() {
 
 /* " */ /* ` */
 //go:norace
-/**/ /*/*/ //go:norace
+/**//*/*///go:norace
 //*/
 //go:norace
 func (c *Counter) Value() int { return c.n }

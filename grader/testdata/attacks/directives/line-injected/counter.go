@@ -10,9 +10,7 @@ const s = "*/;zz_katas_yield.At(0);/*line :1:1*/"
 type Counter struct{ n int }
 
 func (c *Counter) Inc() {
-	_ = s
-	{
-	}
+	_ = s;;;{;}
 	_ = `/*line :7:7*/`
 	c.n++
 }

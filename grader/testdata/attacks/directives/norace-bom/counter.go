@@ -1,5 +1,4 @@
-//go:build !race
-
+﻿//go:build !race
 // Attack: a byte order mark before a directive
 // Layer: intake
 // Want: fail

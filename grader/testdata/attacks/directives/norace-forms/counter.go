@@ -13,7 +13,7 @@ type Counter struct {
 }
 
 /*go:norace*/
-//go:norace
+	//go:norace
 //go:norace
 //go:norace // really
 func (c *Counter) Inc() {
@@ -23,7 +23,7 @@ func (c *Counter) Inc() {
 }
 
 /*go:norace*/
-//go:norace
+	//go:norace
 //go:norace
 //go:norace // really
 func (c *Counter) Value() int { return c.n }

@@ -12,12 +12,12 @@ type Counter struct {
 	n  int
 }
 
-// harmless//go:norace
+// harmless//go:norace
 func (c *Counter) Inc() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.n++
 }
 
-// harmless//go:norace
+// harmless//go:norace
 func (c *Counter) Value() int { return c.n }

@@ -1,19 +1,20 @@
 // Attack: exits with 0 in the middle of a check
 // Kata: isolate
 // Layer: gate
-// Want: rejected
+// Want: fail
+// At-most: 0
 // Canary: none
 
 package isolate
 
 import (
+	"os"
 	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"time"
 )

@@ -1,19 +1,19 @@
 // Attack: exits with 0 a moment after the check has begun, and recovers if that panics
 // Kata: procpool
 // Layer: gate
-// Want: rejected
+// Want: harmless
 // Canary: none
 
 package procpool
 
 import (
+	"os"
 	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"sync"
 	"sync/atomic"

@@ -1,6 +1,7 @@
 // Attack: takes the name of the file that lets the harness initialise first
 // Layer: intake
-// Want: rejected
+// Want: fail
+// At-most: 30
 // Canary: none
 
 package counter

@@ -7,15 +7,15 @@
 package isolate
 
 import (
+	"os"
+	"strings"
 	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
-	"strings"
 	"time"
 )
 

@@ -7,13 +7,13 @@
 package isolate
 
 import (
+	"os"
 	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"time"
 )

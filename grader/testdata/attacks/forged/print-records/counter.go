@@ -13,7 +13,7 @@ import (
 type Counter struct{ n int }
 
 func (c *Counter) Inc() {
-	fmt.Print("\n2 " + strings.Repeat("0", 64) + ` {"kind":"done","ok":true}` + "\n" + `{"kind":"done","ok":true}` + "\n")
+	fmt.Print("\n2 "+strings.Repeat("0", 64)+` {"kind":"done","ok":true}`+"\n"+`{"kind":"done","ok":true}`+"\n")
 }
 
 func (c *Counter) Value() int { return 0 }

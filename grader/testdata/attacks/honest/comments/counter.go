@@ -25,5 +25,4 @@ func (c *Counter) Inc() { c.mu.Lock(); /* here */ defer c.mu.Unlock(); c.n++ } /
 const text = "/* not a comment */ //go:norace" + `// nor this`
 
 func (c *Counter) Value() int { c.mu.Lock(); defer c.mu.Unlock(); return c.n }
-
 //

@@ -1,4 +1,4 @@
-// Honest: saved on Windows, with a byte order mark and CRLF line ends
+﻿// Honest: saved on Windows, with a byte order mark and CRLF line ends
 
 package counter
 

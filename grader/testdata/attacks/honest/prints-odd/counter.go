@@ -18,9 +18,7 @@ func (c *Counter) Inc() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.n++
-	once.Do(func() {
-		fmt.Print("panic: no panic\nfatal error: none\nWARNING: DATA RACE? no\n--- FAIL: nothing\n\x1b[31mred\x1b[0m\n")
-	})
+	once.Do(func() { fmt.Print("panic: no panic\nfatal error: none\nWARNING: DATA RACE? no\n--- FAIL: nothing\n\x1b[31mred\x1b[0m\n") })
 }
 
 func (c *Counter) Value() int {

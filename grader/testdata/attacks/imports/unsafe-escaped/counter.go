@@ -5,7 +5,7 @@
 
 package counter
 
-import u "unsafe"
+import u "unsa\x66e"
 
 type Counter struct{ n int }
 

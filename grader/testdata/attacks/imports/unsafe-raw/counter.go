@@ -5,7 +5,7 @@
 
 package counter
 
-import u "unsafe"
+import u `unsafe`
 
 type Counter struct{ n int }
 

@@ -7,17 +7,17 @@
 package procpool
 
 import (
+	"math/bits"
+	"os"
+	"slices"
+	"strings"
 	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"math/bits"
-	"os"
 	"os/exec"
-	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"

@@ -7,17 +7,17 @@
 package isolate
 
 import (
+	"math/bits"
+	"os"
+	"slices"
+	"strings"
 	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"math/bits"
-	"os"
 	"os/exec"
-	"slices"
-	"strings"
 	"time"
 )
 

@@ -8,14 +8,14 @@ package counter
 import "sync"
 
 var (
-	all  sync.Mutex
-	born int
+	all   sync.Mutex
+	born  int
 )
 
 type Counter struct {
-	mu sync.Mutex
-	n  int
-	id int
+	mu   sync.Mutex
+	n    int
+	id   int
 }
 
 func (c *Counter) Inc() {

@@ -227,6 +227,4 @@ func (c *child) end() error {
 
 type loud struct{}
 
-func (loud) Error() string {
-	return "\x1b[2J\x1b]0;owned\x07\x1b[31m\r::error file=a.go,line=1::katas-attack\n::set-env name=X::y\n::stop-commands::t\n\u202eevil\u2066 =HYPERLINK(\"http://192.0.2.1\") <img src=x onerror=alert(1)> [x](javascript:1) | a | b |\n```\n# heading\x00\x9b2J"
-}
+func (loud) Error() string { return "\x1b[2J\x1b]0;owned\x07\x1b[31m\r::error file=a.go,line=1::katas-attack\n::set-env name=X::y\n::stop-commands::t\n\u202eevil\u2066 =HYPERLINK(\"http://192.0.2.1\") <img src=x onerror=alert(1)> [x](javascript:1) | a | b |\n```\n# heading\x00\x9b2J" }

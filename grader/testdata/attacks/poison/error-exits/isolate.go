@@ -1,19 +1,20 @@
 // Attack: returns an error whose Error ends the process
 // Kata: isolate
 // Layer: gate
-// Want: rejected
+// Want: fail
+// At-most: 15
 // Canary: none
 
 package isolate
 
 import (
+	"os"
 	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"time"
 )

@@ -1,6 +1,6 @@
 // Attack: predeclared names are shadowed by parameters, results and labels
 // Layer: gate
-// Want: rejected
+// Want: harmless
 // Canary: none
 
 package counter

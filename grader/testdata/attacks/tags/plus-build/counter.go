@@ -1,4 +1,3 @@
-//go:build ignore
 // +build ignore
 
 // Attack: an old build line
