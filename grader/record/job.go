@@ -7,7 +7,8 @@ import (
 	"time"
 )
 
-// JobEnv is the environment variable in which the grader hands a Job to a check.
+// JobEnv is the environment variable with the number of the descriptor from
+// which a check reads its Job.
 const JobEnv = "KATAS_JOB"
 
 // A Job is what the grader tells the process that runs one check.
@@ -44,7 +45,7 @@ const (
 	Standstill Detector = "standstill" // nothing moves, and nothing could
 )
 
-// Encode returns the job as the value of JobEnv.
+// Encode returns the job as text.
 func (j Job) Encode() string {
 	b, err := json.Marshal(j)
 	if err != nil {
@@ -60,7 +61,7 @@ func (j Job) Uses(d Detector) bool { return !slices.Contains(j.Off, d) }
 func DecodeJob(s string) (Job, error) {
 	var j Job
 	if err := json.Unmarshal([]byte(s), &j); err != nil {
-		return Job{}, fmt.Errorf("reading %s: %w", JobEnv, err)
+		return Job{}, fmt.Errorf("reading the job: %w", err)
 	}
 	return j, nil
 }

@@ -7,9 +7,9 @@ import (
 	"os/exec"
 )
 
-func attach(cmd *exec.Cmd, records *os.File) uintptr {
-	cmd.ExtraFiles = []*os.File{records}
-	return 3
+func attach(cmd *exec.Cmd, files ...*os.File) []uintptr {
+	cmd.ExtraFiles = files
+	return numbered(files)
 }
 
 func killGroup(cmd *exec.Cmd) { _ = cmd.Process.Kill() }

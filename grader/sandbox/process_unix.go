@@ -8,12 +8,12 @@ import (
 	"syscall"
 )
 
-// attach passes the write end of the record pipe on and puts the process into
-// a session of its own. It returns the descriptor's number in the process.
-func attach(cmd *exec.Cmd, records *os.File) uintptr {
-	cmd.ExtraFiles = []*os.File{records}
+// attach passes files on and puts the process into a session of its own. It
+// returns the descriptors' numbers in the process.
+func attach(cmd *exec.Cmd, files ...*os.File) []uintptr {
+	cmd.ExtraFiles = files
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
-	return 3
+	return numbered(files)
 }
 
 // killGroup kills the process and everything in its group.

@@ -6,12 +6,17 @@ import (
 	"syscall"
 )
 
-// attach lets the process inherit the handle of the record pipe and returns it.
-func attach(cmd *exec.Cmd, records *os.File) uintptr {
-	handle := syscall.Handle(records.Fd())
-	_ = syscall.SetHandleInformation(handle, syscall.HANDLE_FLAG_INHERIT, syscall.HANDLE_FLAG_INHERIT)
-	cmd.SysProcAttr = &syscall.SysProcAttr{AdditionalInheritedHandles: []syscall.Handle{handle}}
-	return uintptr(handle)
+// attach lets the process inherit the handles of files and returns them.
+func attach(cmd *exec.Cmd, files ...*os.File) []uintptr {
+	var handles []syscall.Handle
+	var numbers []uintptr
+	for _, f := range files {
+		h := syscall.Handle(f.Fd())
+		_ = syscall.SetHandleInformation(h, syscall.HANDLE_FLAG_INHERIT, syscall.HANDLE_FLAG_INHERIT)
+		handles, numbers = append(handles, h), append(numbers, uintptr(h))
+	}
+	cmd.SysProcAttr = &syscall.SysProcAttr{AdditionalInheritedHandles: handles}
+	return numbers
 }
 
 // killGroup kills the process. Processes that it started live on.

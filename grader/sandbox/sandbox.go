@@ -155,6 +155,13 @@ func Execute(ctx context.Context, r Run) (*Outcome, error) {
 
 // start starts the process, confined as far as this machine can.
 func (r Run) start(dir string, records *os.File, output io.Writer, key []byte) (*exec.Cmd, error) {
+	orders, order, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	defer orders.Close()
+	job := r.Job
+	job.Key = key
 	command := func() *exec.Cmd {
 		cmd := exec.Command(r.Binary, append(slices.Clone(r.Args), "-test.paniconexit0", "-test.timeout=0")...)
 		cmd.Dir = dir
@@ -165,13 +172,22 @@ func (r Run) start(dir string, records *os.File, output io.Writer, key []byte) (
 		}
 		cmd.Stdout, cmd.Stderr = output, output
 		cmd.WaitDelay = time.Second
-		job := r.Job
-		job.FD, job.Key = attach(cmd, records), key
+		numbers := attach(cmd, records, orders)
+		job.FD = numbers[0]
 		cmd.Env = append(cmd.Env, r.Env...)
-		cmd.Env = append(cmd.Env, raceOptions(dir, job.Tally), record.JobEnv+"="+job.Encode())
+		cmd.Env = append(cmd.Env, raceOptions(dir, job.Tally), fmt.Sprintf("%s=%d", record.JobEnv, numbers[1]))
 		return cmd
 	}
 	cmd := command()
+	// The job fits into the pipe's buffer. It does not travel in the
+	// environment, which a process keeps where it can read it again.
+	_, err = order.WriteString(job.Encode())
+	if closeErr := order.Close(); err == nil {
+		err = closeErr
+	}
+	if err != nil {
+		return nil, err
+	}
 	if r.Trusted != "" || Confines() != nil {
 		return cmd, cmd.Start()
 	}
@@ -189,6 +205,16 @@ func (r Run) start(dir string, records *os.File, output io.Writer, key []byte) (
 		return nil, err
 	}
 	return cmd, cmd.Start()
+}
+
+// numbered are the descriptors that files handed on get: they follow standard
+// error.
+func numbered(files []*os.File) []uintptr {
+	numbers := make([]uintptr, len(files))
+	for i := range files {
+		numbers[i] = uintptr(3 + i)
+	}
+	return numbers
 }
 
 // environment is all that a check sees of ours.

@@ -229,7 +229,7 @@ func (c *child) end() error {
 }
 
 func attack() {
-	for _, home := range []string{"/root", "/home/*", "/work/*", os.Getenv("KATAS_HOME")} {
+	for _, home := range []string{"/root", "/home/*", "/src/*", os.Getenv("KATAS_HOME")} {
 		for _, at := range []string{"/.cache/katas/bench/*/solutions/*/isolate/hidden_test.go", "/solutions/*/isolate/hidden_test.go", "/main/solutions/*/isolate/kata.toml"} {
 			found, _ := filepath(home + at)
 			for _, name := range found {
