@@ -12,6 +12,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/concurrency-katas/katas/grader/bench"
@@ -84,7 +85,7 @@ func (g *Grader) RunVisible(ctx context.Context, k *kata.Kata, sources, tests ma
 	if err != nil {
 		return "", false, err
 	}
-	o, err := sandbox.Execute(ctx, sandbox.Run{Binary: bin, Job: record.Job{Deadline: kata.DefaultDeadline}})
+	o, err := sandbox.Execute(ctx, sandbox.Run{Binary: bin, Job: record.Job{Deadline: kata.DefaultDeadline}, Exec: slices.Contains(k.Needs, "exec")})
 	if err != nil {
 		return "", false, err
 	}
