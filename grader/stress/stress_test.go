@@ -67,7 +67,7 @@ func TestEachWayOfDisturbingFindsWhatIsHiddenWithoutIt(t *testing.T) {
 			assert.Less(t, got.Iterations, 400, "%s with %s", c.kernel, p)
 		}
 		for _, p := range c.survive {
-			got := first(run(t, "kernels/"+c.kernel, stress.Options{For: 300 * time.Millisecond, Seed: 1, Policies: []string{p}}))
+			got := first(run(t, "kernels/"+c.kernel, stress.Options{For: 100 * time.Millisecond, Seed: 1, Policies: []string{p}}))
 			assert.Equal(t, verdict.Pass, got.Status, "%s with %s: %v", c.kernel, p, got.Finding)
 		}
 	}

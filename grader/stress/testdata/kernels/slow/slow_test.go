@@ -20,7 +20,7 @@ func TestCount(t *testing.T) {
 	}()
 	go func() {
 		defer wg.Done()
-		time.Sleep(300 * time.Microsecond)
+		time.Sleep(600 * time.Microsecond)
 		n.Add(1)
 	}()
 	wg.Wait()
