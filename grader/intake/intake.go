@@ -120,7 +120,7 @@ func (s *Submission) choose(root *os.Root, k *kata.Kata) ([]string, error) {
 				return nil, reject(verdict.Rejected, name, 0, "%s %s; put a plain file in its place", name, why)
 			}
 			s.Notes = append(s.Notes, verdict.Finding{
-				Class: verdict.Rejected, File: name,
+				Class: verdict.Rejected, File: printable(name),
 				Summary: fmt.Sprintf("%s is left out: it %s", printable(name), why),
 			})
 			continue
