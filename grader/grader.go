@@ -9,7 +9,6 @@ package grader
 import (
 	"context"
 	"errors"
-	"math/rand/v2"
 	"os"
 	"runtime"
 	"slices"
@@ -126,7 +125,7 @@ func NotRun(k *kata.Kata, dir string) verdict.Kata {
 // blank is NotRun with the seed of the options, which it draws if there is none.
 func blank(k *kata.Kata, dir string, opts *Options) verdict.Kata {
 	if opts.Seed == 0 {
-		opts.Seed = uint64(rand.Int32N(1<<30)) + 1 // survives any JSON reader
+		opts.Seed = record.NewSeed()
 	}
 	v := NotRun(k, dir)
 	v.Seed = opts.Seed

@@ -43,11 +43,10 @@ func newCheck(a *app) *cobra.Command {
 	f := cmd.Flags()
 	f.BoolVar(&o.all, "all", false, "grade every kata you have worked on")
 	f.StringVar(&o.dir, "dir", "", "grade the files in this `folder` as the solution of one kata")
-	f.StringVar(&o.format, "format", "text", "text or json")
+	formatFlag(cmd, &o.format)
 	f.Uint64Var(&o.seed, "seed", 0, "repeat what was random in an earlier run")
 	f.BoolVar(&o.exitZero, "exit-zero", false, "exit with 0 also when checks fail")
 	f.BoolVarP(&o.verbose, "verbose", "v", false, "explain every failing check, not only the first")
-	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 
@@ -59,8 +58,8 @@ type target struct {
 }
 
 func runCheck(ctx context.Context, a *app, o checkOptions) error {
-	if o.format != "text" && o.format != "json" {
-		return usage("--format %q is not known; it is text or json", o.format)
+	if err := knownFormat(o.format); err != nil {
+		return err
 	}
 	targets, err := a.targets(o)
 	if err != nil {

@@ -47,8 +47,7 @@ func newStress(a *app) *cobra.Command {
 	f.Uint64Var(&o.Seed, "seed", 0, "repeat the schedules of an earlier run")
 	f.StringVar(&o.Tags, "tags", "", "build `tags`, separated by commas")
 	f.BoolVar(&o.Plain, "plain", false, "leave the schedules alone, to compare")
-	f.StringVar(&format, "format", "text", "text or json")
-	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"text", "json"}, cobra.ShellCompDirectiveNoFileComp))
+	formatFlag(cmd, &format)
 	return cmd
 }
 
@@ -60,8 +59,8 @@ func onePackage(_ *cobra.Command, args []string) error {
 }
 
 func runStress(ctx context.Context, a *app, o stress.Options, format string) error {
-	if format != "text" && format != "json" {
-		return usage("--format %q is not known; it is text or json", format)
+	if err := knownFormat(format); err != nil {
+		return err
 	}
 	if o.For <= 0 {
 		return usage("--for %v: there is no time to run anything", o.For)

@@ -39,7 +39,7 @@ func (b *Bench) Build(ctx context.Context, job Job) (string, error) {
 		return "", &MachineError{Doing: "preparing the build", Err: err}
 	}
 	defer clean()
-	limited, cancel := context.WithTimeoutCause(ctx, buildTime, errBuildTime)
+	limited, cancel := context.WithTimeout(ctx, buildTime)
 	defer cancel()
 	bin := filepath.Join(job.Out, job.Name+".test")
 	// -s -w leaves out what only debuggers read: a quarter of the linking time.
@@ -67,7 +67,7 @@ func (b *Bench) Vet(ctx context.Context, job Job) []Diagnostic {
 		return nil
 	}
 	defer clean()
-	ctx, cancel := context.WithTimeoutCause(ctx, buildTime, errBuildTime)
+	ctx, cancel := context.WithTimeout(ctx, buildTime)
 	defer cancel()
 	cmd := b.Go.command(ctx, b.Dir, job.Out, "vet", "-race", "-copylocks", "-lostcancel", "-atomic", "-waitgroup", "-overlay="+overlay, "./"+job.Package)
 	var out bytes.Buffer

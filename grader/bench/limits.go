@@ -18,8 +18,6 @@ const (
 // ErrTooMuch says that source is to blame for a build that ran into a limit.
 var ErrTooMuch = errors.New("compiling this takes more time or memory than any solution needs")
 
-var errBuildTime = errors.New("the build takes too long")
-
 // exhausted tells from what a build said whether it ran into a limit.
 func exhausted(out string) bool {
 	for _, sign := range []string{"out of memory", "cannot allocate memory", "signal: killed", "CPU time limit", "signal: SIGXCPU", "file too large", "signal: file size"} {

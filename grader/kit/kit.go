@@ -57,10 +57,8 @@ func Main(m *testing.M) {
 // leak profile knows at once those that can never end; goleak waits a moment
 // and finds also those that go on for ever.
 func leftBehind() string {
-	if wire.Job.Uses(record.Profile) {
-		if dump := stuck.Leaked(); dump != "" {
-			return dump
-		}
+	if dump := stuck.Leaked(); dump != "" {
+		return dump
 	}
 	if !wire.Job.Uses(record.Leftover) {
 		return ""

@@ -118,9 +118,6 @@ func overdue() (r record.Record, late bool) {
 // stuckForEver returns the dump of the goroutines that can never go on, if the
 // check's main goroutine is one of them, and "" otherwise.
 func stuckForEver() string {
-	if !wire.Job.Uses(record.Profile) {
-		return ""
-	}
 	if dump := stuck.Leaked(); stuck.HasMain(dump) {
 		return dump
 	}

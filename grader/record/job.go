@@ -3,6 +3,7 @@ package record
 import (
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"time"
 )
@@ -53,6 +54,9 @@ func (j Job) Encode() string {
 	}
 	return string(b)
 }
+
+// NewSeed draws a seed that survives any JSON reader. It is never 0.
+func NewSeed() uint64 { return uint64(rand.Int32N(1<<30)) + 1 }
 
 // Uses tells whether a detector is used.
 func (j Job) Uses(d Detector) bool { return !slices.Contains(j.Off, d) }

@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/concurrency-katas/katas/grader/perturb"
@@ -75,7 +77,9 @@ func (p *pkg) disturbed(opts Options, put func(file, src string) error) error {
 	if !opts.Plain {
 		o.Yield = p.module + "/" + guest + "/kit/yield"
 	}
-	for file, src := range p.sources {
+	// In a fixed order: the same seed must choose the same places.
+	for _, file := range slices.Sorted(maps.Keys(p.sources)) {
+		src := p.sources[file]
 		if p.embedded[file] {
 			continue
 		}

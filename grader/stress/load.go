@@ -48,7 +48,7 @@ type pkg struct {
 
 // listed is what go list tells of a package.
 type listed struct {
-	ImportPath, Dir, Name, ForTest                        string
+	ImportPath, Dir                                       string
 	GoFiles, CgoFiles, TestGoFiles, XTestGoFiles, Imports []string
 	EmbedFiles, TestEmbedFiles, XTestEmbedFiles           []string
 	Standard                                              bool
@@ -157,15 +157,11 @@ func (g *goCommand) load(ctx context.Context, pattern string) (*pkg, error) {
 		home: found[0].Module.Dir, sources: map[string]string{}, text: map[string]string{}, embedded: map[string]bool{},
 		generics: !olderThan(found[0].Module.GoVersion, 18),
 	}
-	if p.events, err = awaitsEvents(all); err != nil {
-		return nil, err
-	}
 	var own []listed
 	for _, l := range all {
 		for _, path := range l.Imports {
 			p.virtual = p.virtual || !l.Standard && path == "testing/synctest"
 			p.weak = p.weak || !l.Standard && path == "weak"
-			p.events = p.events || p.weak // the garbage collector tells whoever asks
 		}
 		if l.Module == nil || !l.Module.Main || l.Error != nil || strings.HasSuffix(l.ImportPath, ".test") {
 			continue
@@ -181,7 +177,12 @@ func (g *goCommand) load(ctx context.Context, pattern string) (*pkg, error) {
 			return nil, err
 		}
 	}
-	return p, p.read(found[0].Dir, slices.Concat(found[0].TestGoFiles, found[0].XTestGoFiles))
+	if err := p.read(found[0].Dir, slices.Concat(found[0].TestGoFiles, found[0].XTestGoFiles)); err != nil {
+		return nil, err
+	}
+	awaits, err := p.awaitsEvents(all)
+	p.events = awaits || p.weak // the garbage collector tells whoever asks
+	return p, err
 }
 
 // commonDir returns the folder that holds both.
@@ -207,7 +208,7 @@ var wakes = regexp.MustCompile(`\b(AfterFunc|After|Tick|NewTimer|NewTicker|With(
 // awaitsEvents tells whether anything in the packages could wake a goroutine
 // that all others leave asleep. Package testing, which all tests import, does
 // not count.
-func awaitsEvents(all []listed) (bool, error) {
+func (p *pkg) awaitsEvents(all []listed) (bool, error) {
 	imports := map[string][]string{}
 	for _, l := range all {
 		imports[l.ImportPath] = l.Imports
@@ -229,11 +230,16 @@ func awaitsEvents(all []listed) (bool, error) {
 			return true, nil
 		}
 		for _, name := range l.GoFiles {
-			src, err := os.ReadFile(filepath.Join(l.Dir, name))
-			if err != nil {
-				return false, fmt.Errorf("reading the package: %w", err)
+			file := filepath.Join(l.Dir, name)
+			src, known := p.sources[file]
+			if !known {
+				text, err := os.ReadFile(file)
+				if err != nil {
+					return false, fmt.Errorf("reading the package: %w", err)
+				}
+				src = string(text)
 			}
-			if wakes.Match(src) {
+			if wakes.MatchString(src) {
 				return true, nil
 			}
 		}
@@ -245,7 +251,7 @@ func awaitsEvents(all []listed) (bool, error) {
 func (g *goCommand) list(ctx context.Context, args ...string) ([]listed, error) {
 	args = append([]string{
 		"list", "-e", "-race",
-		"-json=ImportPath,Dir,Name,ForTest,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles,Imports,Standard,Module,Error",
+		"-json=ImportPath,Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,TestEmbedFiles,XTestEmbedFiles,Imports,Standard,Module,Error",
 	}, append(g.tagging(), args...)...)
 	out, err := g.run(ctx, args...)
 	var failed *goError

@@ -15,7 +15,6 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"math/rand/v2"
 	"os"
 	"slices"
 	"time"
@@ -65,7 +64,7 @@ type Session struct {
 // be stressed, with the reason.
 func Open(ctx context.Context, opts Options) (*Session, error) {
 	if opts.Seed == 0 {
-		opts.Seed = uint64(rand.Int32N(1<<30)) + 1 // survives any JSON reader
+		opts.Seed = record.NewSeed()
 	}
 	if opts.GiveUp == 0 {
 		opts.GiveUp = time.Minute

@@ -7,8 +7,8 @@
 // a round lasts it looks, ever more rarely, whether the round can still end.
 //
 // It keeps no goroutine of its own, since tests may use a leak detector
-// themselves; each look is one for a moment. It runs in the process of the tests and imports
-// nothing that would be slow to build.
+// themselves; each look is one for a moment. It runs in the process of the
+// tests and imports nothing that would be slow to build.
 package rounds
 
 import (
@@ -200,7 +200,7 @@ func (s *progress) profile() string {
 	if s.behind > heaping && 4*s.looking > before.Sub(s.start) {
 		return ""
 	}
-	dump := leaked()
+	dump := stuck.Leaked()
 	s.looking += time.Since(before)
 	return dump
 }
@@ -260,7 +260,7 @@ func look(n int) {
 		return
 	}
 	lasted := time.Since(s.begun)
-	if dump := leaked(); dump != "" {
+	if dump := stuck.Leaked(); dump != "" {
 		switch {
 		case strings.Contains(dump, "\ntesting.tRunner("):
 			leave(record.Record{Kind: record.Hung, Round: s.round, Stacks: dump})
@@ -309,13 +309,6 @@ func standing() (dump, places string) {
 		b.WriteString(g.Place + "\n")
 	}
 	return dump, b.String()
-}
-
-func leaked() string {
-	if !wire.Job.Uses(record.Profile) {
-		return ""
-	}
-	return stuck.Leaked()
 }
 
 // leave ends the process. Nothing else can end a test that hangs.

@@ -8,6 +8,9 @@ import (
 	"runtime/pprof"
 	"slices"
 	"strings"
+
+	"github.com/concurrency-katas/katas/grader/kit/wire"
+	"github.com/concurrency-katas/katas/grader/record"
 )
 
 // maxDump bounds a dump, in bytes.
@@ -21,7 +24,7 @@ const maxDump = 256 << 10
 // overlooks everything.
 func Leaked() string {
 	profile := pprof.Lookup("goroutineleak")
-	if profile == nil {
+	if profile == nil || !wire.Job.Uses(record.Profile) {
 		return ""
 	}
 	var dump strings.Builder
